@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every Swift target: strict imports, explicit existentials, no warning tolerated.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target and the rooms it may import.
+func room(_ name: String, imports: [String] = []) -> Target {
+  .target(name: name, dependencies: imports.map { .target(name: $0) }, swiftSettings: strict)
+}
+
+/// The tests of a room, with the other rooms they need to prepare their cases.
+func tests(of name: String, imports: [String] = [], fixtures: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: ([name] + imports).map { .target(name: $0) },
+    resources: fixtures.map { .copy($0) },
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "Rinde",
+  products: [
+    .library(
+      name: "Rinde",
+      targets: [
+        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis",
+        "RindeReport", "RindeAudiences", "RindeExport", "RindeCommand",
+      ]
+    ),
+    .executable(name: "rinde", targets: ["rinde"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMinizip",
+      pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"])]
+    ),
+    .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"])]
+    ),
+
+    room("RindeModel"),
+    room("RindeTables", imports: ["CMinizip", "CExpat"]),
+    room("RindeReport"),
+    room("RindeSources", imports: ["RindeModel", "RindeTables"]),
+    room("RindeAnalysis", imports: ["RindeModel"]),
+    room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
+    room("RindeExport", imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip"]),
+    room(
+      "RindeCommand",
+      imports: [
+        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeReport",
+        "RindeAudiences", "RindeExport",
+      ]
+    ),
+    .executableTarget(name: "rinde", dependencies: ["RindeCommand"], swiftSettings: strict),
+
+    tests(of: "RindeModel"),
+    tests(of: "RindeTables", fixtures: ["Fixtures"]),
+    tests(of: "RindeReport"),
+    tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
+    tests(of: "RindeAnalysis", imports: ["RindeModel"]),
+    tests(of: "RindeExport", imports: ["RindeReport", "RindeTables"], fixtures: ["Fixtures"]),
+    tests(of: "RindeCommand", imports: ["RindeModel"], fixtures: ["Goldens"]),
+  ]
+)

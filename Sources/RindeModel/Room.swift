@@ -1,0 +1,1 @@
+// The room opens with its first tenant.
