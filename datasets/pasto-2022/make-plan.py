@@ -11,7 +11,6 @@ Usage: python3 datasets/pasto-2022/make-plan.py
 
 import io
 import re
-import sys
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +18,6 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.pagebreak import Break
-
-sys.dont_write_bytecode = True
 
 TITLES = [
     'PASTO LA GRAN CAPITAL',
@@ -332,6 +329,7 @@ CONTACTS = [
     ('Secretaría de Salud Municipal', 'Enlace de planeación', 'salud@pasto.example.co', '104'),
     ('Secretaría de Tránsito y Transporte Municipal', 'Enlace de planeación', 'transito@pasto.example.co', '105'),
     ('Secretaría de Bienestar Social', 'Enlace de planeación', 'bienestar@pasto.example.co', '106'),
+    ('Contactos inventados para el ejemplo', '', '', ''),
 ]
 NOTES = [
     ('Notas internas de la oficina (datos inventados para el ejemplo)', ''),
@@ -447,6 +445,9 @@ def plan(sheet):
 
 def small_sheet(sheet, rows, widths, header_row):
     """Writes a plain list with its header."""
+    sheet.page_setup.orientation = 'landscape'
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     for column, width in zip('ABCD', widths):
         sheet.column_dimensions[column].width = width
     for number, cells in enumerate(rows, 1):
