@@ -49,6 +49,9 @@ public struct ActivityCompliance: Hashable, Sendable {
   /// on which it was due to the cut-off; `nil` when nothing is late.
   public let businessDaysLate: Int?
 
+  /// One bit a milestone done up to the cut-off.
+  public let milestones: UInt64
+
   /// Records up to the cut-off, and those among them that carry evidence.
   public let recordCount: Int
   public let evidenceCount: Int
@@ -64,6 +67,7 @@ public struct ActivityCompliance: Hashable, Sendable {
     isComplete: Bool,
     zone: ComplianceZone?,
     businessDaysLate: Int?,
+    milestones: UInt64,
     recordCount: Int,
     evidenceCount: Int
   ) {
@@ -77,6 +81,7 @@ public struct ActivityCompliance: Hashable, Sendable {
     self.isComplete = isComplete
     self.zone = zone
     self.businessDaysLate = businessDaysLate
+    self.milestones = milestones
     self.recordCount = recordCount
     self.evidenceCount = evidenceCount
   }

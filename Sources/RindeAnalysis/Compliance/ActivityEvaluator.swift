@@ -35,6 +35,7 @@ struct ActivityEvaluator {
       isComplete: method.isComplete(totals),
       zone: state.isProgrammed ? toDate.ratio.flatMap(entity.thresholds.zone) : nil,
       businessDaysLate: state.isProgrammed ? delay.businessDays : nil,
+      milestones: totals.milestones,
       recordCount: totals.recordCount,
       evidenceCount: totals.evidenceCount
     )
@@ -90,6 +91,7 @@ struct ActivityEvaluator {
       isComplete: false,
       zone: nil,
       businessDaysLate: nil,
+      milestones: totals.milestones,
       recordCount: totals.recordCount,
       evidenceCount: totals.evidenceCount
     )

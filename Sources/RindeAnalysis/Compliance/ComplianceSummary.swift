@@ -26,6 +26,10 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Sum of the capped ratios of ``programmed``; see ``mean``.
   var shares = Share.zero
 
+  /// Sum of the capped ratios to the target of the year, and of how many activities.
+  var annualShares = Share.zero
+  public var annualBase = 0
+
   /// The same with weights, in units of 10⁻²⁴, and the weights; only of activities that have one.
   var weightedShares: Int128 = 0
   var weights: Quantity = .zero
@@ -50,6 +54,9 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Mean of the capped percentages of the programmed activities (*promedio*); `nil` without any.
   public var mean: Share? { shares.divided(by: programmed) }
 
+  /// Mean of the capped progress of the year, of the activities that have one; `nil` without any.
+  public var annualMean: Share? { annualShares.divided(by: annualBase) }
+
   /// The same weighted by the plan's weights over those that apply (*ponderado*); `nil` without.
   public var weightedMean: Share? {
     guard weights > .zero else { return nil }
@@ -64,6 +71,10 @@ public struct ComplianceSummary: Hashable, Sendable {
     activities += 1
     states[result.state, default: 0] += 1
     if result.isComplete { complete += 1 }
+    if let share = result.annual.flatMap(Share.init(limiting:)) {
+      annualShares = annualShares + share
+      annualBase += 1
+    }
     guard result.state.isProgrammed else { return }
     programmed += 1
     if result.state.isFulfilled { fulfilled += 1 }

@@ -50,7 +50,8 @@ struct LevelMethod: ComplianceMethod {
   }
 
   func annualRatio(_ totals: ProgressTotals) -> Ratio? {
-    guard let level = totals.level, let target else { return nil }
+    guard let target else { return nil }
+    guard let level = totals.level else { return Ratio(.zero, over: 1) }
     return formula.ratio(of: level, towards: target)
   }
 

@@ -50,8 +50,9 @@ struct PercentageMethod: ComplianceMethod {
   }
 
   func annualRatio(_ totals: ProgressTotals) -> Ratio? {
-    guard totals.denominator > .zero, let target else { return nil }
-    return pooled(totals, target)
+    guard let target else { return nil }
+    guard totals.recordCount > 0 else { return Ratio(.zero, over: target) }
+    return totals.denominator > .zero ? pooled(totals, target) : nil
   }
 
   /// The percentage wanted by a day: that of the last date with its own, else the target.
