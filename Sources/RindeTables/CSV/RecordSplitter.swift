@@ -116,3 +116,15 @@ func unquote(_ field: UnsafeMutablePointer<UInt8>, count: Int) -> (start: Int, c
   }
   return (1, written - 1)
 }
+
+/// Whether the text of a field that begins with a quote is blank.
+@inline(__always)
+func isBlankWithinQuotes(_ field: UnsafePointer<UInt8>, count: Int) -> Bool {
+  if count > 1, field[1] > CSVDialect.quote, field[1] != 0xC2 { return false }
+  var copy = [UInt8](UnsafeBufferPointer(start: field, count: count))
+  return copy.withUnsafeMutableBufferPointer { buffer in
+    guard let start = buffer.baseAddress else { return true }
+    let span = unquote(start, count: count)
+    return isBlank(start + span.start, count: span.count)
+  }
+}
