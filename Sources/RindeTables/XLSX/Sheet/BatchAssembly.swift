@@ -35,6 +35,7 @@ final class BatchAssembly: SheetSink {
   private var isHidden = false
   private var isSkipped = false
   private var hasData = false
+  private var issuesBefore = 0
 
   /// Gathers 0-based `columns` of the rows after `row` and hands batches to `deliver`.
   init(
@@ -76,6 +77,7 @@ final class BatchAssembly: SheetSink {
     isSkipped = number < firstRow
     hasData = false
     rowStart = store.count
+    issuesBefore = issues.count
     row = fields + batchRows * columnCount
     row.initialize(repeating: FieldSpan(start: 0, length: 0, kind: .empty), count: columnCount)
   }
@@ -96,6 +98,11 @@ final class BatchAssembly: SheetSink {
     usedColumns[cell.column] = true
     if kind.rawValue >= Cell.Kind.error.rawValue { note(kind, from: start, column: cell.column) }
     return .proceed
+  }
+
+  func abandonRow() {
+    issues.removeLast(issues.count - issuesBefore)
+    store.truncate(to: rowStart)
   }
 
   func endRow() -> XMLHandler.Verdict {

@@ -17,6 +17,7 @@ final class GridAssembly: SheetSink {
   private var cellCount = 0
   private var row = 0
   private var isHidden = false
+  private var issuesBefore = 0
 
   /// Gathers at most `rowLimit` rows and `cellLimit` cells.
   init(texts: CellText, rowLimit: Int = .max, cellLimit: Int) {
@@ -29,6 +30,12 @@ final class GridAssembly: SheetSink {
     row = number
     self.isHidden = isHidden
     cells.removeAll(keepingCapacity: true)
+    issuesBefore = issues.count
+  }
+
+  func abandonRow() {
+    issues.removeLast(issues.count - issuesBefore)
+    cellCount -= cells.count
   }
 
   func cell(_ cell: RawCell, value: UnsafeBufferPointer<UInt8>) -> XMLHandler.Verdict {

@@ -37,6 +37,9 @@ protocol SheetSink: AnyObject {
   /// A cell of the row, with the bytes of its value as XML gives them.
   func cell(_ cell: RawCell, value: UnsafeBufferPointer<UInt8>) -> XMLHandler.Verdict
 
+  /// The row that began is to be forgotten: it will be read again.
+  func abandonRow()
+
   /// The row ends.
   func endRow() -> XMLHandler.Verdict
 }

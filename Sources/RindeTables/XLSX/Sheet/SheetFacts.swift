@@ -28,8 +28,15 @@ extension XLSXWorkbook {
     guard let entry = archive.entry(sheet.part) else {
       throw TableError(file: path, reason: .damagedArchive(part: sheet.part))
     }
-    let handler = SheetHandler(sink: sink)
-    try archive.parse(entry, threads: threads, with: handler)
-    return SheetFacts(hiddenColumns: handler.hiddenColumns, mergedRanges: handler.mergedRanges)
+    var rows = SheetScan(
+      sink: sink,
+      file: path,
+      part: entry.name,
+      limitMiB: limits.unpackedMiB
+    )
+    try archive.forEachChunk(of: entry, threads: threads) { (chunk, isLast) throws(TableError) in
+      try rows.digest(chunk, isLast: isLast)
+    }
+    return rows.facts
   }
 }

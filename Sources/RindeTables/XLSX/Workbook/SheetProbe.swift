@@ -16,5 +16,7 @@ final class SheetProbe: SheetSink {
     return .finished
   }
 
+  func abandonRow() {}
+
   func endRow() -> XMLHandler.Verdict { .proceed }
 }

@@ -7,7 +7,7 @@ struct ByteStore: ~Copyable {
   private var capacity: Int
 
   /// Bytes after the last one that may be read; their value means nothing.
-  static var slack: Int { 16 }
+  static var slack: Int { 32 }
 
   init(capacity: Int = 4_096) {
     self.capacity = max(capacity, 64)

@@ -17,6 +17,9 @@ final class XMLStream {
   /// Whether the part is written in UTF-8.
   private(set) var isUTF8 = true
 
+  /// Whether nothing that was fed waits for its end.
+  var hasReadAll: Bool { Int(XML_GetCurrentByteIndex(parser)) == fed }
+
   private let parser: XML_Parser?
   private let handler: XMLHandler
   private let file: String
