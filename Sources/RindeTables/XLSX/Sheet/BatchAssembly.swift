@@ -26,7 +26,7 @@ final class BatchAssembly: SheetSink {
   private let repeated: [(field: Int, earlier: Int)]
   private let fields: UnsafeMutablePointer<FieldSpan>
   private let lines: UnsafeMutablePointer<Int>
-  private var store = ByteStore(capacity: bytesPerBatch + 1 << 16)
+  @exclusivity(unchecked) private var store = ByteStore(capacity: bytesPerBatch + 1 << 16)
   private var scratch = ByteStore()
   private var batchRows = 0
   private var row: UnsafeMutablePointer<FieldSpan>

@@ -12,7 +12,7 @@ final class GridAssembly: SheetSink {
   private let texts: CellText
   private let rowLimit: Int
   private let cellLimit: Int
-  private var store = ByteStore()
+  @exclusivity(unchecked) private var store = ByteStore()
   private var cells: [Cell] = []
   private var cellCount = 0
   private var row = 0

@@ -33,12 +33,51 @@ enum NumberText {
       store.append(raw)
       return true
     }
+    if isWhole, isPlain, round(raw, to: &store) { return true }
     var exponent = 0
     if !isWhole {
       guard let given = Self.exponent(raw[position...]) else { return false }
       exponent = given
     }
     rewrite(raw[..<position], exponent: exponent, to: &store)
+    return true
+  }
+
+  /// Copies a number with a point, rounded in place; `false` if rounding would gain a digit in
+  /// front or reach the whole part.
+  private static func round(
+    _ raw: UnsafeBufferPointer<UInt8>,
+    to store: inout ByteStore
+  ) -> Bool {
+    store.reserve(raw.count)
+    let text = store.end
+    var length = 0
+    var counted = 0
+    var point = raw.count
+    while counted < significant {
+      let byte = raw[length]
+      text[length] = byte
+      if byte == 0x2E {
+        point = length
+      } else if counted > 0 || (byte != 0x30 && byte != 0x2D) {
+        counted += 1
+      }
+      length += 1
+    }
+    guard point < length - 1 else { return false }
+    var place = length - 1
+    if raw[length] >= 0x35 {
+      while place >= 0, text[place] == 0x39 || text[place] == 0x2E {
+        if place > point { length = place } else if place < point { text[place] = 0x30 }
+        place -= 1
+      }
+      guard place >= 0, text[place] != 0x2D else { return false }
+      text[place] += 1
+    } else {
+      while text[length - 1] == 0x30 { length -= 1 }
+    }
+    if length == point + 1 { length = point }
+    store.advance(length)
     return true
   }
 

@@ -85,24 +85,30 @@ struct SerialDate {
   }
 
   private static func append(_ year: Int, _ month: Int, _ day: Int, to store: inout ByteStore) {
-    pair(year / 100, to: &store)
-    pair(year % 100, to: &store)
-    store.append(0x2D)
-    pair(month, to: &store)
-    store.append(0x2D)
-    pair(day, to: &store)
+    let text = store.end
+    pair(year / 100, at: text)
+    pair(year % 100, at: text + 2)
+    text[4] = 0x2D
+    pair(month, at: text + 5)
+    text[7] = 0x2D
+    pair(day, at: text + 8)
+    store.advance(10)
   }
 
   private func appendTime(to store: inout ByteStore) {
-    Self.pair(second / 3_600, to: &store)
-    store.append(0x3A)
-    Self.pair(second / 60 % 60, to: &store)
-    store.append(0x3A)
-    Self.pair(second % 60, to: &store)
+    let text = store.end
+    Self.pair(second / 3_600, at: text)
+    text[2] = 0x3A
+    Self.pair(second / 60 % 60, at: text + 3)
+    text[5] = 0x3A
+    Self.pair(second % 60, at: text + 6)
+    store.advance(8)
   }
 
-  private static func pair(_ value: Int, to store: inout ByteStore) {
-    store.append(0x30 + UInt8(truncatingIfNeeded: value / 10))
-    store.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  @inline(__always)
+  private static func pair(_ value: Int, at text: UnsafeMutablePointer<UInt8>) {
+    let tens = UInt8(truncatingIfNeeded: value / 10)
+    text[0] = 0x30 + tens
+    text[1] = 0x30 + UInt8(truncatingIfNeeded: value) - tens * 10
   }
 }

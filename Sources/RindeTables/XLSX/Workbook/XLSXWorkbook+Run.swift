@@ -20,18 +20,23 @@ extension XLSXWorkbook {
   ) throws(TableError) -> (consumers: [C], issues: [TableIssue], rows: Int) {
     let archive = try XLSXArchive.open(path, limits: limits)
     let choice = try choose(sheet, in: archive)
-    var consumer = makeConsumer()
-    var rows = 0
-    var issues = choice.issues
-    try withoutActuallyEscaping({ (batch: RowBatch) in consumer.consume(batch) }) {
-      (deliver) throws(TableError) in
-      let assembly = BatchAssembly(texts: texts, columns: columns, after: row, deliver: deliver)
-      let facts = try scan(choice.sheet, in: archive, threads: threads, into: assembly)
-      assembly.flush()
-      rows = assembly.rowCount
-      issues += facts.issues(hiddenRows: assembly.hiddenRows, usedColumns: assembly.usedColumns)
-      issues += assembly.issues
-    }
-    return ([consumer], issues, rows)
+    let delivery = Delivery(consumer: makeConsumer())
+    let assembly = BatchAssembly(
+      texts: texts,
+      columns: columns,
+      after: row,
+      deliver: { delivery.consumer.consume($0) }
+    )
+    let facts = try scan(choice.sheet, in: archive, threads: threads, into: assembly)
+    assembly.flush()
+    let hidden = facts.issues(hiddenRows: assembly.hiddenRows, usedColumns: assembly.usedColumns)
+    return ([delivery.consumer], choice.issues + hidden + assembly.issues, assembly.rowCount)
   }
+}
+
+/// Holds the consumer where the delivery of batches can change it.
+private final class Delivery<C: RowBatchConsumer> {
+  var consumer: C
+
+  init(consumer: C) { self.consumer = consumer }
 }
