@@ -1,5 +1,5 @@
 /// The chunks of a part, unpacked on demand or ahead in a thread of its own.
-struct ChunkSource: ~Copyable {
+struct UnpackedChunks: ~Copyable {
   /// Bytes of a part below which a second thread costs more than it saves.
   static var threadingFloor: Int { 2 << 20 }
 
