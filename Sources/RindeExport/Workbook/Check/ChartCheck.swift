@@ -1,0 +1,29 @@
+internal import RindeReport
+
+/// Finds what keeps a chart from being drawn or understood.
+enum ChartCheck {
+  /// The flaws of a chart over tables at `places`.
+  static func flaws(in chart: Chart, places: ReportPlaces) -> [ChartFlaw] {
+    var flaws: [ChartFlaw] = []
+    if chart.title.isEmpty { flaws.append(.untitled) }
+    if chart.description.isEmpty { flaws.append(.undescribed) }
+    if chart.series.isEmpty { flaws.append(.noSeries) }
+    for series in chart.series {
+      if series.name.isEmpty { flaws.append(.unnamedSeries) }
+      guard let place = places[series.table] else {
+        flaws.append(.unknownTable(series.table))
+        continue
+      }
+      for key in [series.categories, series.values] where place.columns[key] == nil {
+        flaws.append(.unknownColumn(table: series.table, column: key))
+      }
+      guard let column = place.columns[series.values] else { continue }
+      let hasValues = place.table.rows.contains { row in
+        guard row.indices.contains(column), case .number = row[column].value else { return false }
+        return true
+      }
+      if !hasValues { flaws.append(.noValues(series: series.name)) }
+    }
+    return flaws
+  }
+}
