@@ -70,6 +70,6 @@ public enum ChartFlaw: Hashable, Sendable {
   case unnamedSeries
   case unknownTable(String)
   case unknownColumn(table: String, column: String)
-  /// No cell of the values' column holds a number.
+  /// In no row do all series of the table have a number or a blank.
   case noValues(series: String)
 }

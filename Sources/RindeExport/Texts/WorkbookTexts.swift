@@ -18,4 +18,9 @@ enum WorkbookTexts {
 
   /// Leads from a chart to its figures.
   static func figures(sheet: String) -> String { "Cifras del gráfico: hoja \(sheet)" }
+
+  /// Says which categories a chart leaves out, so that missing is not drawn as zero.
+  static func omitted(_ categories: [String]) -> String {
+    "Fuera del gráfico, por no tener valor: " + categories.joined(separator: "; ") + "."
+  }
 }

@@ -17,12 +17,11 @@ enum ChartCheck {
       for key in [series.categories, series.values] where place.columns[key] == nil {
         flaws.append(.unknownColumn(table: series.table, column: key))
       }
-      guard let column = place.columns[series.values] else { continue }
-      let hasValues = place.table.rows.contains { row in
-        guard row.indices.contains(column), case .number = row[column].value else { return false }
-        return true
-      }
-      if !hasValues { flaws.append(.noValues(series: series.name)) }
+    }
+    guard flaws.isEmpty else { return flaws }
+    let rows = ChartRanges.rows(of: chart, places: places)
+    for series in chart.series where rows[series.table]?.isEmpty ?? true {
+      flaws.append(.noValues(series: series.name))
     }
     return flaws
   }

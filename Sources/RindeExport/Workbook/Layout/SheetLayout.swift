@@ -45,6 +45,6 @@ struct SheetLayout {
 
 /// The width of the single column of sheets without a table.
 enum PageWidth {
-  static let characters = 110.0
+  static let characters = 104.0
   static let pixels = characters * 7 + 5
 }

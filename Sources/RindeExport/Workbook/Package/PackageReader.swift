@@ -50,6 +50,7 @@ struct PackageReader: ~Copyable {
   ///   - name: Its name, for the error.
   ///   - raw: Whether to take the bytes as they are stored.
   ///   - body: Called with each piece.
+  /// - Throws: ``ExportError/incomplete(part:folder:)`` if it cannot be read, or what `body` throws.
   func read(
     _ name: String,
     raw: Bool,

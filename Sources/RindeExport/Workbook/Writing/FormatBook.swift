@@ -22,7 +22,11 @@ struct FormatBook {
     part(of: style, on: format)
     if let code = style.number.code { format_set_num_format(format, code) }
     if style.wraps { format_set_text_wrap(format) }
-    if style.alignsRight { align(format, LXW_ALIGN_RIGHT) }
+    if style.alignsRight {
+      align(format, LXW_ALIGN_RIGHT)
+      // Keeps a number from touching the text of the next column.
+      format_set_indent(format, 1)
+    }
     if style.leads {
       format_set_font_color(format, Palette.link)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))

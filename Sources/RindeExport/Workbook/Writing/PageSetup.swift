@@ -1,18 +1,38 @@
 internal import CXlsxWriter
 
 extension SheetPage {
-  /// Landscape on letter paper (*carta*), one page wide, with neither header nor footer.
-  ///
-  /// - Parameter headings: The row to repeat on every page, if any.
-  func setPage(repeating headings: Int?) throws(ExportError) {
+  /// Landscape on letter paper (*carta*), with neither header nor footer.
+  func setPage() throws(ExportError) {
     try withRaw { (raw) throws(ExportError) in
       worksheet_set_landscape(raw)
       worksheet_set_paper(raw, 1)
-      worksheet_fit_to_pages(raw, 1, 0)
       worksheet_set_margins(raw, 0.5, 0.5, 0.6, 0.6)
-      guard let headings else { return }
-      let (row, _) = try Self.indices((headings, 0))
+    }
+  }
+
+  /// One page wide, with a row repeated on every page.
+  ///
+  /// The corresponding C functions are `worksheet_fit_to_pages` and `worksheet_repeat_rows`.
+  func fitPage(repeating headings: Int) throws(ExportError) {
+    let (row, _) = try Self.indices((headings, 0))
+    try withRaw { (raw) throws(ExportError) in
+      worksheet_fit_to_pages(raw, 1, 0)
       try check(worksheet_repeat_rows(raw, row, row), name)
+    }
+  }
+
+  /// Starts a printed page at each of these rows.
+  ///
+  /// Programs obey it only on sheets that are not fitted to a number of pages.
+  ///
+  /// The corresponding C function is `worksheet_set_h_pagebreaks`.
+  func breakPages(before rows: [Int]) throws(ExportError) {
+    guard !rows.isEmpty else { return }
+    var list: [lxw_row_t] = []
+    for row in rows { list.append(try Self.indices((row, 0)).0) }
+    list.append(0)
+    try withRaw { (raw) throws(ExportError) in
+      try check(worksheet_set_h_pagebreaks(raw, &list), name)
     }
   }
 

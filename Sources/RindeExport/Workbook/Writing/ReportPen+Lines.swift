@@ -9,7 +9,7 @@ extension ReportPen {
     _ file: borrowing WorkbookFile
   ) throws(ExportError) {
     try page.setWidth(PageWidth.characters, column: 0)
-    try page.setPage(repeating: nil)
+    try page.setPage()
     var row = layout.contentRow
     for line in lines where !line.text.isEmpty {
       try write(line, row: row, on: page, file)
@@ -37,7 +37,15 @@ extension ReportPen {
       let label = fitted(label) + ": "
       measured = label + text
       let bold = try format(CellStyle(.banner), file)
-      try page.write(label: label, bold: bold, text: text, at: (row, 0), try format(style, file))
+      let plain = try format(CellStyle(.paragraph), file)
+      try page.write(
+        label: label,
+        bold: bold,
+        text: text,
+        plain: plain,
+        at: (row, 0),
+        try format(style, file)
+      )
     case .sheetLink(let name):
       try write(link: LinkTarget.sheet(name), text, row: row, on: page, style, file)
     case .link(let address):

@@ -13,7 +13,8 @@ extension ReportPen {
     for (position, column) in table.columns.enumerated() {
       try page.setWidth(column.width.characters, column: position)
     }
-    try page.setPage(repeating: top)
+    try page.setPage()
+    try page.fitPage(repeating: top)
     try headings(of: table, at: top, filters: isWorking, on: page, file)
     try rows(of: table, at: top + 1, on: page, file)
     try page.expectDigitsAsText(
@@ -37,7 +38,8 @@ extension ReportPen {
     var formats: [SheetPage.Format] = []
     for column in table.columns {
       // The button of a filter covers the right end of its cell.
-      let pixels = column.width.pixels - (filters ? 26 : 6)
+      let pixels =
+        column.width.pixels - (filters ? 26 : 6) - (column.kind.isNumeric ? 9 : 0)
       lines = max(lines, width.lines(column.heading, pixels: pixels))
       var style = CellStyle(.columnHeading)
       style.wraps = true

@@ -83,6 +83,7 @@ struct SheetPage {
     label: String,
     bold: Format,
     text: String,
+    plain: Format,
     at place: Place,
     _ format: Format?
   ) throws(ExportError) {
@@ -95,7 +96,7 @@ struct SheetPage {
           string: UnsafeMutablePointer(mutating: label)
         )
         var second = lxw_rich_string_tuple(
-          format: nil,
+          format: plain,
           string: UnsafeMutablePointer(mutating: text)
         )
         return withUnsafeMutablePointer(to: &first) { first in
