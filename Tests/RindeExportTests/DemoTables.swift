@@ -145,6 +145,11 @@ enum DemoTables {
             1,
             1
           ),
+          [
+            .text("Evaluación y retroalimentación a la gestión institucional"),
+            percentage(1, "100"),
+            Cell(.missing(.notApplicable)), .integer(0), .integer(0), .integer(0),
+          ],
           component(
             "Responsabilidad en la cultura de la rendición de cuentas",
             0.25,
@@ -153,11 +158,6 @@ enum DemoTables {
             0,
             3
           ),
-          [
-            .text("Evaluación y retroalimentación a la gestión institucional"),
-            percentage(1, "100"),
-            Cell(.missing(.notApplicable)), .integer(0), .integer(0), .integer(0),
-          ],
         ]
       )
     )
