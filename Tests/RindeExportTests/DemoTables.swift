@@ -123,7 +123,9 @@ enum DemoTables {
   static let components = Sheet(
     name: "Por_subcomponente",
     title: "Cumplimiento por subcomponente",
-    introduction: ["Esta hoja contiene una tabla."],
+    introduction: [
+      "Esta hoja contiene una tabla. [z]: no había nada programado a la fecha. Véase [nota 1]."
+    ],
     content: .table(
       Table(
         id: "subcomponentes",
