@@ -5,14 +5,6 @@ import Testing
 
 @Suite("A workbook that cannot be finished")
 struct UnfinishedWorkbookTests {
-  @Test("names the folder when there is no place for intermediate files")
-  func noTemporaries() {
-    let failure = FileFailure(.create, path: "/tmp/no/existe", code: ENOENT)
-    #expect(throws: ExportError.file(failure)) {
-      try WorkbookExporter(temporaries: "/tmp/no/existe").rendered(DemoReport.report)
-    }
-  }
-
   @Test(
     "is noticed wherever the disk fills, and leaves the previous one",
     arguments: [
@@ -21,7 +13,8 @@ struct UnfinishedWorkbookTests {
   )
   func full(limit: Int) async throws {
     let size = UInt(limit)
-    await #expect(processExitsWith: .success) { [size = size as UInt] in
+    await #expect(processExitsWith: .success) {
+      [size = size as UInt] in
       let folder = try ScratchFolder()
       try folder.write("anterior", to: "a.xlsx")
       signal(SIGXFSZ, SIG_IGN)
