@@ -33,6 +33,14 @@ struct CellTypeTests {
     )
   }
 
+  @Test("hundreds of stored numbers get the text that decimal arithmetic gives them")
+  func manyNumbers() throws {
+    let rows = try grid("numbers.xlsx").rows
+    #expect(rows.count == 413)
+    #expect(rows.map { $0[0].text } == rows.map { $0[1].text })
+    #expect(rows.allSatisfy { $0[0].kind == .number })
+  }
+
   @Test("shared texts are unescaped, trimmed unless told, and whole in any script")
   func strings() throws {
     #expect(

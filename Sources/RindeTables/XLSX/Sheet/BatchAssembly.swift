@@ -10,7 +10,9 @@ final class BatchAssembly: SheetSink {
   private(set) var rowCount = 0
 
   /// Whether each 0-based column has been seen with data, of those asked for.
-  private(set) var usedColumns = [Bool](repeating: false, count: SheetSize.columns)
+  var usedColumns: [Bool] {
+    Array(UnsafeBufferPointer(start: isUsed, count: SheetSize.columns))
+  }
 
   private static let fieldsPerBatch = 1 << 16
   private static let bytesPerBatch = 1 << 20
@@ -22,6 +24,7 @@ final class BatchAssembly: SheetSink {
   private let rowCapacity: Int
   /// The first field of each column of the sheet, -1 where it was not asked for.
   private let fieldOfColumn: UnsafeMutablePointer<Int32>
+  private let isUsed: UnsafeMutablePointer<Bool>
   /// Fields that repeat an earlier one, because a column was asked for twice.
   private let repeated: [(field: Int, earlier: Int)]
   private let fields: UnsafeMutablePointer<FieldSpan>
@@ -51,6 +54,8 @@ final class BatchAssembly: SheetSink {
     rowCapacity = max(64, min(4_096, Self.fieldsPerBatch / max(columns.count, 1)))
     fieldOfColumn = .allocate(capacity: SheetSize.columns)
     fieldOfColumn.initialize(repeating: -1, count: SheetSize.columns)
+    isUsed = .allocate(capacity: SheetSize.columns)
+    isUsed.initialize(repeating: false, count: SheetSize.columns)
     fields = .allocate(capacity: rowCapacity * max(columns.count, 1))
     lines = .allocate(capacity: rowCapacity)
     var repeated: [(field: Int, earlier: Int)] = []
@@ -67,6 +72,7 @@ final class BatchAssembly: SheetSink {
 
   deinit {
     fieldOfColumn.deallocate()
+    isUsed.deallocate()
     fields.deallocate()
     lines.deallocate()
   }
@@ -95,7 +101,7 @@ final class BatchAssembly: SheetSink {
     )
     guard kind != .empty else { return .proceed }
     hasData = true
-    usedColumns[cell.column] = true
+    isUsed[cell.column] = true
     if kind.rawValue >= Cell.Kind.error.rawValue { note(kind, from: start, column: cell.column) }
     return .proceed
   }

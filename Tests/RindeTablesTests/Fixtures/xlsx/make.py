@@ -4,17 +4,19 @@
     /tmp/venv/bin/python make.py
 
 openpyxl and XlsxWriter write what offices have; what they cannot write is zipped by hand from XML.
-The values that the tests expect are those written here.
+The values that the tests expect are those written here. openpyxl stamps the time of writing into its
+files; the others come out the same each time.
 """
 
 import datetime as dt
+import decimal
 import pathlib
+import random
 import struct
 import zipfile
 
 import openpyxl
 import xlsxwriter
-from openpyxl.styles import NamedStyle  # noqa: F401  (checks the version has styles)
 
 HERE = pathlib.Path(__file__).parent
 CREATED = dt.datetime(2022, 1, 1)
@@ -95,6 +97,23 @@ def single(name, sheet_xml, strings=None, styles=None, method=zipfile.ZIP_DEFLAT
     parts["xl/worksheets/sheet1.xml"] = sheet_xml
     parts.update(extra or {})
     pack(name, parts, method)
+
+
+def as_excel_shows(text):
+    """Whole numbers as stored; others with 15 significant digits at most, without exponent."""
+    if all(c.isdigit() or c == "-" for c in text):
+        return text
+    decimal.getcontext().prec = 400
+    value = decimal.Decimal(text)
+    digits = len(value.as_tuple().digits)
+    if digits <= 15 and "e" not in text.lower():
+        return text
+    if value:
+        place = value.adjusted() - 14
+        value = value.quantize(decimal.Decimal(1).scaleb(place), decimal.ROUND_HALF_UP)
+    shown = format(value, "f")
+    shown = shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return "0" if shown in ("-0", "") else shown
 
 
 def by_hand():
@@ -223,6 +242,28 @@ def by_hand():
             before='<!-- <sheetData> --><cols><col min="1" max="1" width="9" hidden="1"/><col min="9" max="16384" width="9" hidden="1"/></cols>',
             after='<mergeCells count="2"><mergeCell ref="A3:B4"/><mergeCell ref="C1:C9"/></mergeCells>',
         ),
+    )
+    # Numbers as stored, and beside each the text that Python's decimal arithmetic gives it.
+    rng = random.Random(2022)
+    stored = ["9.99999999999999989", "-0.00000000000000000", "0.00012345678901234567",
+              "999999999999999.96", "1234567890123456.7", "5E-324", "1.7976931348623157E+308",
+              "-9.999999999999999e22", "0.30000000000000004", "100.00000000000001",
+              "1234.0000000000000001", "0.1000000000000005", "0.1000000000000004999"]
+    for _ in range(400):
+        value = rng.choice([rng.random(), rng.uniform(-1e6, 1e6), rng.uniform(0, 1) * 10 ** rng.randint(-12, 22)])
+        stored.append(rng.choice(["%.17g", "%.16G", "%.15g", "%.3f", "%.17E", "%r"]) % value)
+    single(
+        "numbers.xlsx",
+        sheet("".join(
+            f'<row r="{n}"><c r="A{n}"><v>{text}</v></c>'
+            f'<c r="B{n}" t="inlineStr"><is><t>{as_excel_shows(text)}</t></is></c></row>'
+            for n, text in enumerate(stored, 1)
+        )),
+    )
+    # A long sheet that breaks near its end.
+    single(
+        "late-error.xlsx",
+        sheet("".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 13_001)) + "<row></c>"),
     )
     # Hostile and damaged.
     single(
