@@ -29,11 +29,28 @@ RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-TYPES = HEAD + (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/></Types>'
-)
+KINDS = {
+    "xl/workbook.xml": "sheet.main",
+    "xl/worksheets/": "worksheet",
+    "xl/chartsheets/": "chartsheet",
+    "xl/sharedStrings.xml": "sharedStrings",
+    "xl/styles.xml": "styles",
+}
+
+
+def types(parts=()):
+    listed = "".join(
+        f'<Override PartName="/{part}" ContentType='
+        f'"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml"/>'
+        for part in parts
+        for start, kind in KINDS.items()
+        if part.startswith(start)
+    )
+    return HEAD + (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
+    )
 
 
 def root_rels(target="xl/workbook.xml"):
@@ -71,6 +88,8 @@ def shared(items):
 
 
 def pack(name, parts, method=zipfile.ZIP_DEFLATED):
+    if "[Content_Types].xml" in parts:
+        parts["[Content_Types].xml"] = types(parts)
     with zipfile.ZipFile(HERE / name, "w", method) as out:
         for part, text in parts.items():
             entry = zipfile.ZipInfo(part, (2022, 1, 1, 0, 0, 0))
@@ -83,7 +102,7 @@ def single(name, sheet_xml, strings=None, styles=None, method=zipfile.ZIP_DEFLAT
     """A workbook with one sheet, Hoja1."""
     rels = [("rId1", "worksheet", "worksheets/sheet1.xml")]
     parts = {
-        "[Content_Types].xml": TYPES,
+        "[Content_Types].xml": types(),
         "_rels/.rels": root_rels(),
         "xl/workbook.xml": workbook([("Hoja1", "rId1", "")]),
     }
@@ -175,7 +194,7 @@ def by_hand():
     pack(
         "order.xlsx",
         {
-            "[Content_Types].xml": TYPES,
+            "[Content_Types].xml": types(),
             "_rels/.rels": root_rels("/xl/workbook.xml"),
             "xl/workbook.xml": workbook(
                 [
@@ -322,11 +341,11 @@ def by_hand():
     pack("text.odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"})
     pack(
         "text.docx",
-        {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("word/document.xml"), "word/document.xml": "<x/>"},
+        {"[Content_Types].xml": types(), "_rels/.rels": root_rels("word/document.xml"), "word/document.xml": "<x/>"},
     )
     pack("photos.zip", {"foto.jpg": b"\xff\xd8\xff\xe0"})
-    pack("slides.pptx", {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("ppt/presentation.xml"), "ppt/presentation.xml": "<x/>"})
-    pack("binary.xlsb", {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("xl/workbook.bin"), "xl/workbook.bin": b"\x83\x01"})
+    pack("slides.pptx", {"[Content_Types].xml": types(), "_rels/.rels": root_rels("ppt/presentation.xml"), "ppt/presentation.xml": "<x/>"})
+    pack("binary.xlsb", {"[Content_Types].xml": types(), "_rels/.rels": root_rels("xl/workbook.bin"), "xl/workbook.bin": b"\x83\x01"})
 
 
 # ---------------------------------------------------------------- by openpyxl
