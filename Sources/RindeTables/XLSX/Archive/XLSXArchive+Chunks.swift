@@ -15,9 +15,9 @@ extension XLSXArchive {
     threads: Int,
     _ digest: (UnsafeRawBufferPointer, _ isLast: Bool) throws(TableError) -> Appetite
   ) throws(TableError) {
-    var source = ChunkSource(
+    var source = UnpackedChunks(
       part: try open(entry),
-      isThreaded: threads > 1 && entry.unpackedSize > ChunkSource.threadingFloor
+      isThreaded: threads > 1 && entry.unpackedSize > UnpackedChunks.threadingFloor
     )
     defer { source.stop() }
     while true {
