@@ -41,13 +41,12 @@ struct CellTypeTests {
     #expect(rows.allSatisfy { $0[0].kind == .number })
   }
 
-  @Test("shared texts are unescaped, trimmed unless told, and whole in any script")
+  @Test("texts are unescaped, trimmed unless told, whole in any script; of blanks alone, empty")
   func strings() throws {
     #expect(
       cells(try grid("strings.xlsx").rows[0]) == [
         "1:text:una\r\ndos", "2:text:_x0041_", "3:text: con orilla ", "4:text:sin orilla",
         "5:text:📣 rendición & ñandú <b> ☃", "6:text:📣 _xD83D_ _x00G1_ _x12_", "8:text:a<b",
-        "9:text:   ",
       ]
     )
   }

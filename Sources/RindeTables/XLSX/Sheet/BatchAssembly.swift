@@ -3,7 +3,7 @@
 /// A row with data only in other columns counts as a row whose fields are empty; a row without any
 /// data is left out.
 final class BatchAssembly: SheetSink {
-  private(set) var issues: [TableIssue] = []
+  private(set) var log = IssueLog()
   private(set) var hiddenRows = 0
 
   /// Rows gathered.
@@ -38,7 +38,7 @@ final class BatchAssembly: SheetSink {
   private var isHidden = false
   private var isSkipped = false
   private var hasData = false
-  private var issuesBefore = 0
+  private var rowIssues: [TableIssue] = []
 
   /// Gathers 0-based `columns` of the rows after `row` and hands batches to `deliver`.
   init(
@@ -83,7 +83,6 @@ final class BatchAssembly: SheetSink {
     isSkipped = number < firstRow
     hasData = false
     rowStart = store.count
-    issuesBefore = issues.count
     row = fields + batchRows * columnCount
     row.initialize(repeating: FieldSpan(start: 0, length: 0, kind: .empty), count: columnCount)
   }
@@ -107,7 +106,7 @@ final class BatchAssembly: SheetSink {
   }
 
   func abandonRow() {
-    issues.removeLast(issues.count - issuesBefore)
+    rowIssues.removeAll()
     store.truncate(to: rowStart)
   }
 
@@ -117,6 +116,10 @@ final class BatchAssembly: SheetSink {
       return .proceed
     }
     for (field, earlier) in repeated { row[field] = row[earlier] }
+    if !rowIssues.isEmpty {
+      for issue in rowIssues { log.add(issue) }
+      rowIssues.removeAll()
+    }
     lines[batchRows] = number
     batchRows += 1
     rowCount += 1
@@ -156,7 +159,7 @@ final class BatchAssembly: SheetSink {
   private func note(_ kind: Cell.Kind, from start: Int, column: Int) {
     let text = String(decoding: store.suffix(from: start), as: UTF8.self)
     if let issue = TableIssue(kind: kind, text: text, row: number, column: column + 1) {
-      issues.append(issue)
+      rowIssues.append(issue)
     }
   }
 }

@@ -284,6 +284,14 @@ def by_hand():
         "late-error.xlsx",
         sheet("".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 13_001)) + "<row></c>"),
     )
+    # More errors than anybody reads.
+    single(
+        "errors.xlsx",
+        sheet("".join(
+            f'<row r="{n}"><c r="A{n}" t="e"><v>#N/A</v></c><c r="B{n}"><v>{n}</v></c></row>'
+            for n in range(1, 1_201)
+        )),
+    )
     # Hostile and damaged.
     single(
         "doctype.xlsx",
