@@ -5,12 +5,16 @@ import Testing
 
 @Suite("The demonstration")
 struct DemoFiles {
-  @Test("is written where RINDE_DEMO says, for readers of other origin")
+  @Test("is written where RINDE_DEMO says, for the readers of Tests/Independent")
   func writes() throws {
-    let folder = getenv("RINDE_DEMO").map { String(cString: $0) } ?? "/tmp"
-    let path = "\(folder)/rinde-demo-\(getpid()).xlsx"
-    let destination = getenv("RINDE_DEMO") == nil ? path : "\(folder)/demo.xlsx"
-    try WorkbookExporter().render(DemoReport.report, to: destination)
-    if getenv("RINDE_DEMO") == nil { unlink(path) }
+    let scratch = try ScratchFolder()
+    let folder = getenv("RINDE_DEMO").map { String(cString: $0) } ?? scratch.path
+    let bytes = try WorkbookExporter().rendered(DemoReport.report).bytes
+    var files = [OutputFile(path: folder + "/demo.xlsx", bytes: bytes)]
+    for (_, table) in DemoReport.report.tables {
+      let csv = try CSVExporter(.canonical).rendered(table)
+      files.append(OutputFile(path: "\(folder)/datos/\(table.id).csv", bytes: csv.bytes))
+    }
+    try OutputFiles(files).replace()
   }
 }

@@ -6,58 +6,60 @@ import Testing
 struct FormulaNotationTests {
   /// Formulas of the first row of the first sheet, whose data stand in A3:C5; the second sheet's
   /// stand in A3:B4.
-  static let cases: [(Formula, String)] = [
-    (.sameRow("b"), "B3"),
-    (.cell(table: "uno", row: 2, column: "a"), "$A$5"),
-    (.cell(table: "dos", row: 1, column: "y"), "'Hoja_2'!$B$4"),
-    (.column(table: "uno", "c"), "$C$3:$C$5"),
-    (.column(table: "dos", "x"), "'Hoja_2'!$A$3:$A$4"),
-    (.operation(.sameRow("a"), .over, .sameRow("b")), "A3/B3"),
-    (
-      .operation(
-        .operation(.sameRow("a"), .plus, .number(1)),
-        .times,
-        .operation(.sameRow("b"), .minus, .number(-2))
+  static var cases: [(Formula, String)] {
+    [
+      (.sameRow("b"), "B3"),
+      (.cell(table: "uno", row: 2, column: "a"), "$A$5"),
+      (.cell(table: "dos", row: 1, column: "y"), "'Hoja_2'!$B$4"),
+      (.column(table: "uno", "c"), "$C$3:$C$5"),
+      (.column(table: "dos", "x"), "'Hoja_2'!$A$3:$A$4"),
+      (.operation(.sameRow("a"), .over, .sameRow("b")), "A3/B3"),
+      (
+        .operation(
+          .operation(.sameRow("a"), .plus, .number(1)),
+          .times,
+          .operation(.sameRow("b"), .minus, .number(-2))
+        ),
+        "(A3+1)*(B3-(-2))"
       ),
-      "(A3+1)*(B3-(-2))"
-    ),
-    (.operation(.sameRow("a"), .joined, .text("di \"sí\"")), "A3&amp;\"di \"\"sí\"\"\""),
-    (.operation(.sameRow("a"), .isNot, .text("_x0041_")), "A3&lt;&gt;\"_x005F_x0041_\""),
-    (.operation(.sameRow("a"), .lessOrEqual, .number(60)), "A3&lt;=60"),
-    (
-      .call(
-        .choose,
-        [
-          .operation(.sameRow("b"), .equals, .number(0)), .text(""),
-          .call(.round, [.operation(.sameRow("a"), .over, .sameRow("b")), .number(4)]),
-        ]
+      (.operation(.sameRow("a"), .joined, .text("di \"sí\"")), "A3&amp;\"di \"\"sí\"\"\""),
+      (.operation(.sameRow("a"), .isNot, .text("_x0041_")), "A3&lt;&gt;\"_x005F_x0041_\""),
+      (.operation(.sameRow("a"), .lessOrEqual, .number(60)), "A3&lt;=60"),
+      (
+        .call(
+          .choose,
+          [
+            .operation(.sameRow("b"), .equals, .number(0)), .text(""),
+            .call(.round, [.operation(.sameRow("a"), .over, .sameRow("b")), .number(4)]),
+          ]
+        ),
+        "IF(B3=0,\"\",ROUND(A3/B3,4))"
       ),
-      "IF(B3=0,\"\",ROUND(A3/B3,4))"
-    ),
-    (
-      .call(
-        .sumProduct,
-        [
-          .operation(
-            .operation(.column(table: "uno", "a"), .equals, .text("Alta")),
-            .times,
-            .column(table: "uno", "b")
-          )
-        ]
+      (
+        .call(
+          .sumProduct,
+          [
+            .operation(
+              .operation(.column(table: "uno", "a"), .equals, .text("Alta")),
+              .times,
+              .column(table: "uno", "b")
+            )
+          ]
+        ),
+        "SUMPRODUCT(($A$3:$A$5=\"Alta\")*$B$3:$B$5)"
       ),
-      "SUMPRODUCT(($A$3:$A$5=\"Alta\")*$B$3:$B$5)"
-    ),
-    (
-      .call(
-        .sumIfs,
-        [
-          .column(table: "uno", "b"), .column(table: "uno", "a"),
-          .operation(.text(">="), .joined, .sameRow("b")),
-        ]
+      (
+        .call(
+          .sumIfs,
+          [
+            .column(table: "uno", "b"), .column(table: "uno", "a"),
+            .operation(.text(">="), .joined, .sameRow("b")),
+          ]
+        ),
+        "SUMIFS($B$3:$B$5,$A$3:$A$5,\"&gt;=\"&amp;B3)"
       ),
-      "SUMIFS($B$3:$B$5,$A$3:$A$5,\"&gt;=\"&amp;B3)"
-    ),
-  ]
+    ]
+  }
 
   @Test("stand as Excel keeps them", arguments: cases)
   func writes(formula: Formula, expected: String) throws {

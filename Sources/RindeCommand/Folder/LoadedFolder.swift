@@ -36,7 +36,9 @@ struct LoadedFolder {
     let year = plan.plan.fiscalYear
     guard let name else { throw CutoffMessages.missing(year) }
     let own = plan.plan.entity.cutoffs.first { $0.name.lowercased() == name.lowercased() }
-    guard let cutoff = own ?? Cutoff(named: name) else { throw CutoffMessages.unreadable(name, year) }
+    guard let cutoff = own ?? Cutoff(named: name) else {
+      throw CutoffMessages.unreadable(name, year)
+    }
     guard year.days.contains(cutoff.date) else { throw CutoffMessages.outside(cutoff, year) }
     return cutoff
   }

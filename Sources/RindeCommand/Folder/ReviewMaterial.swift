@@ -59,7 +59,8 @@ struct ReviewMaterial {
       }
       return Entity(name: path, fiscalYear: FiscalYear(number))
     }
-    let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
+    let folder =
+      path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
     return try? EntityReader.read(path: "\(folder)/entidad.json").0
   }
 }

@@ -35,7 +35,8 @@ struct IndicatorsJSON {
       .init("conteo_vigencia", Self.ratio(summary.annualCount)),
       .init(
         "promedio_vigencia",
-        .text(orNull: summary.annualMean?.percentage(places: 6).description)),
+        .text(orNull: summary.annualMean?.percentage(places: 6).description)
+      ),
     ])
   }
 

@@ -9,14 +9,17 @@ enum CutoffMessages {
 
   static func unreadable(_ name: String, _ year: FiscalYear) -> Failure {
     Failure(
-      .usage, "--corte: se leyó «\(name)», se esperaba un corte o una fecha.\n" + examples(year))
+      .usage,
+      "--corte: se leyó «\(name)», se esperaba un corte o una fecha.\n" + examples(year)
+    )
   }
 
   static func outside(_ cutoff: Cutoff, _ year: FiscalYear) -> Failure {
     Failure(
       .usage,
       "--corte: \(cutoff.name) es el \(SpanishNumber.longDate(cutoff.date)), que está fuera de la "
-        + "vigencia \(year.year).\n" + examples(year))
+        + "vigencia \(year.year).\n" + examples(year)
+    )
   }
 
   private static func examples(_ year: FiscalYear) -> String {

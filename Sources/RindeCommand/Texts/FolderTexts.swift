@@ -12,22 +12,26 @@ enum FolderTexts {
       Failure(
         .missingInput,
         "\(path): es un archivo y se esperaba una carpeta.\n"
-          + "  Indique la carpeta que contiene entidad.json y el plan.")
+          + "  Indique la carpeta que contiene entidad.json y el plan."
+      )
     case .missingEntity(let path):
       Failure(
         .missingInput,
         "\(path): no existe.\n  Cree el archivo con el nombre de la entidad y la vigencia, por "
-          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }")
+          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }"
+      )
     case .missingPlan(let folder):
       Failure(
         .missingInput,
         "\(folder): no hay plan.\n  Guarde la matriz del plan en esta carpeta como plan.xlsx o "
-          + "plan.csv.")
+          + "plan.csv."
+      )
     case .ambiguous(let paths):
       Failure(
         .unreadableInput,
         "Hay dos archivos y se esperaba uno: \(paths.joined(separator: " y ")).\n"
-          + "  Deje en la carpeta solo el que se debe leer.")
+          + "  Deje en la carpeta solo el que se debe leer."
+      )
     case .entity(let error): entityFailure(error)
     case .table(let error): TableTexts.failure(error)
     case .plan(let error, let file): planFailure(error, file)
@@ -42,7 +46,9 @@ enum FolderTexts {
       return Failure(failure.code, failure.message)
     case .invalid(let issues):
       return Failure(
-        .badConfiguration, issues.map(IssueTexts.text).joined(separator: "\n"))
+        .badConfiguration,
+        issues.map(IssueTexts.text).joined(separator: "\n")
+      )
     }
   }
 
@@ -59,12 +65,14 @@ enum FolderTexts {
         "\(file): no se encontró una tabla con el plan.\n  \(nearest)\n"
           + "  Faltan las columnas: \(wanted).\n"
           + "  El plan debe ser una tabla con una fila por actividad y un encabezado con esas "
-          + "columnas. Si el documento es un texto o una imagen, páselo primero a una hoja de Excel.")
+          + "columnas. Si el documento es un texto o una imagen, páselo primero a una hoja de Excel."
+      )
     case .noActivities(let line):
       return Failure(
         .unreadableInput,
         "\(file):\(line): está el encabezado, pero no hay actividades debajo.\n"
-          + "  Escriba una fila por actividad.")
+          + "  Escriba una fila por actividad."
+      )
     }
   }
 
@@ -80,7 +88,8 @@ enum FolderTexts {
         .unreadableInput,
         "\(file): no se encontró la tabla de avances.\n  \(nearest)\n"
           + "  Faltan las columnas: \(missing.map { "«\($0)»" }.joined(separator: ", ")).\n"
-          + "  Se necesitan actividad, fecha y una de: cantidad, numerador con denominador, o hito.")
+          + "  Se necesitan actividad, fecha y una de: cantidad, numerador con denominador, o hito."
+      )
     }
   }
 }
@@ -91,6 +100,7 @@ extension FolderTexts {
     Failure(
       .usage,
       "\(path): falta la vigencia, porque el archivo no está en una carpeta con entidad.json.\n"
-        + "  Indíquela con --vigencia, por ejemplo: rinde revisar \(path) --vigencia 2022")
+        + "  Indíquela con --vigencia, por ejemplo: rinde revisar \(path) --vigencia 2022"
+    )
   }
 }

@@ -4,7 +4,10 @@ internal import RindeTables
 /// What is said of a file that is no readable table, each with what to do.
 enum TableTexts {
   static func failure(_ error: TableError) -> Failure {
-    Failure(code(error.reason), "\(error.file): \(problem(error.reason))\n  \(advice(error.reason))")
+    Failure(
+      code(error.reason),
+      "\(error.file): \(problem(error.reason))\n  \(advice(error.reason))"
+    )
   }
 
   private static func code(_ reason: TableError.Reason) -> ExitCode {

@@ -14,7 +14,8 @@ struct IndicatorsText {
   private var title: String {
     let entity = results.plan.entity
     let example = entity.isExample ? "\nDatos de ejemplo: no son cifras oficiales." : ""
-    return "\(entity.name)\nCumplimiento con corte al \(SpanishNumber.longDate(results.cutoff.date))"
+    return
+      "\(entity.name)\nCumplimiento con corte al \(SpanishNumber.longDate(results.cutoff.date))"
       + example
   }
 

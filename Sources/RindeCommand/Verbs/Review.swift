@@ -14,11 +14,15 @@ enum Review {
       .init(name: "formato", value: "texto|json", help: "cómo se muestra (texto si no se indica)."),
       .init(name: "hoja", value: "NOMBRE", help: "la hoja del libro que tiene el plan."),
       .init(
-        name: "proponer", value: nil,
-        help: "escribe plan-propuesto.xlsx con las columnas estructuradas llenas."),
+        name: "proponer",
+        value: nil,
+        help: "escribe plan-propuesto.xlsx con las columnas estructuradas llenas."
+      ),
       .init(
-        name: "vigencia", value: "AAAA",
-        help: "el año, cuando se revisa un archivo suelto que no lo dice."),
+        name: "vigencia",
+        value: "AAAA",
+        help: "el año, cuando se revisa un archivo suelto que no lo dice."
+      ),
     ],
     examples: [
       ("rinde revisar mi-entidad", "muestra el diagnóstico del plan y de los avances"),

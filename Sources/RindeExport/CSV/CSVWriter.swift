@@ -84,11 +84,11 @@ struct CSVWriter {
     bytes.append(quote)
   }
 
-  /// Both separators call for quotes, so that neither program family splits a field.
+  /// A semicolon always calls for quotes: a Spanish Excel splits at it even in a comma file.
   private func needsQuotes(_ text: String) -> Bool {
     text.utf8.contains { byte in
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+      case dialect.separator, UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
       default: false
       }
     } || text.utf8.first == 0x20 || text.utf8.last == 0x20

@@ -1,17 +1,20 @@
+internal import CXlsxWriter
 internal import Glibc
 
-/// A file without a name, gone when it is dropped or the process ends in any way.
+/// A file in memory, gone when it is dropped or the process ends in any way.
+///
+/// libxlsxwriter 1.1.4 writes only to a path; with this one no disk fills while it does.
 struct AnonymousFile: ~Copyable {
   private let descriptor: Int32
 
-  /// Creates the file on the same disk as `folder`.
-  init(in folder: String) throws(ExportError) {
-    var template = Array("\(folder)/.rinde-XXXXXX\0".utf8.map { CChar(bitPattern: $0) })
-    descriptor = mkstemp(&template)
+  /// Creates an empty file.
+  ///
+  /// The corresponding C function is `memfd_create`.
+  init() throws(ExportError) {
+    descriptor = memfd_create("rinde", 1)  // MFD_CLOEXEC
     guard descriptor >= 0 else {
-      throw .file(FileFailure(.create, path: folder, code: errno))
+      throw .file(FileFailure(.create, path: "memfd", code: errno))
     }
-    unlink(&template)
   }
 
   /// A path by which C libraries of this process can open it.

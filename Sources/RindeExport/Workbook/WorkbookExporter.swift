@@ -25,11 +25,11 @@ public struct WorkbookExporter: Sendable {
     let places = ReportPlaces(layouts)
     let flaws = WorkbookCheck.flaws(in: report, places: places)
     guard flaws.isEmpty else { throw .report(flaws) }
-    let draft = try AnonymousFile(in: temporaries)
+    let draft = try AnonymousFile()
     let file = try WorkbookFile(path: draft.path, temporaries: temporaries)
     var pen = ReportPen(report: report, layouts: layouts, places: places)
     try pen.write(into: file)
-    try file.close()
+    try file.close(folder: temporaries)
     let bytes = try WorkbookPackage(path: draft.path, temporaries: temporaries)
       .completed(language: report.language)
     return (bytes, pen.notes)

@@ -3,6 +3,8 @@ internal import CMinizip
 /// The zip file that libxlsxwriter wrote, to be checked and completed.
 struct WorkbookPackage {
   let path: String
+
+  /// Where libxlsxwriter kept its intermediate files, for the error.
   let temporaries: String
 
   /// The same package with the document's language, every other part copied as it is.
@@ -14,7 +16,7 @@ struct WorkbookPackage {
   /// - Returns: The bytes of the new package.
   /// - Throws: ``ExportError/incomplete(part:folder:)`` if a part is not whole.
   func completed(language: String) throws(ExportError) -> [UInt8] {
-    let result = try AnonymousFile(in: temporaries)
+    let result = try AnonymousFile()
     let source = try PackageReader(path: path, folder: temporaries)
     var target = try PackageWriter(path: result.path, folder: temporaries)
     var isEmpty = true

@@ -75,10 +75,20 @@ struct WorkbookFile: ~Copyable {
   /// Saves the file and ends the workbook.
   ///
   /// The corresponding C function is `workbook_close`.
-  consuming func close() throws(ExportError) {
+  ///
+  /// - Parameter folder: Where its files stand, for the error.
+  /// - Throws: ``ExportError/incomplete(part:folder:)`` if a file could not be written.
+  consuming func close(folder: String) throws(ExportError) {
     let handle = handle
     discard self  // workbook_close frees the handle even when it fails
-    try check(workbook_close(handle), "cierre")
+    let result = workbook_close(handle)
+    // All its errors from here to the zip file's are about files that cannot be written.
+    if (LXW_ERROR_CREATING_XLSX_FILE.rawValue...LXW_ERROR_ZIP_CLOSE.rawValue)
+      .contains(result.rawValue)
+    {
+      throw .incomplete(part: "", folder: folder)
+    }
+    try check(result, "cierre")
   }
 
   deinit { lxw_workbook_free(handle) }
