@@ -14,12 +14,6 @@ struct RowCollector {
   /// Rows per batch.
   static let batchRows = 2_048
 
-  /// Where fields end: element 0 is the byte before the record, element k + 1 the end of field k.
-  let bounds: UnsafeMutablePointer<Int>
-
-  /// The fields that ``bounds`` has room for; the ends of later ones all fall on one more place.
-  let storedFields: Int
-
   private(set) var rowCount = 0
   private(set) var deliveredRows = 0
   private(set) var log = IssueLog()
@@ -36,18 +30,14 @@ struct RowCollector {
   init(request: Request) {
     self.request = request
     columnCount = request.columns.count
-    storedFields = (request.columns.max() ?? 0) + 1
     columns = .allocate(capacity: columnCount + 1)
     for (index, column) in request.columns.enumerated() { columns[index] = column }
-    bounds = .allocate(capacity: storedFields + 2)
-    bounds.initialize(repeating: 0, count: storedFields + 2)
     fields = .allocate(capacity: Self.batchRows * columnCount + 1)
     lines = .allocate(capacity: Self.batchRows)
   }
 
   func deallocate() {
     columns.deallocate()
-    bounds.deallocate()
     fields.deallocate()
     lines.deallocate()
   }
@@ -56,30 +46,29 @@ struct RowCollector {
     @inline(__always) get { rowCount == Self.batchRows }
   }
 
-  /// Adds the record whose field ends stand in ``bounds``.
+  /// Adds a record.
   ///
   /// - Parameters:
   ///   - base: the bytes that all offsets count from.
-  ///   - end: where the record ends, before its terminator.
+  ///   - bounds: the byte before the record, then the end of each field.
   ///   - fieldCount: how many fields it has.
   ///   - line: the line on which it starts.
   ///   - literalQuote: the offset of a quote that opens nothing, or -1.
   @inline(__always)
   mutating func add(
     _ base: UnsafeMutablePointer<UInt8>,
-    end: Int,
+    bounds: UnsafePointer<UInt32>,
     fieldCount: Int,
     line: Int,
     literalQuote: Int = -1
   ) {
     guard line > request.skippedLines else { return }
-    let start = bounds[0] + 1
-    var end = end
+    let start = Int(bounds[0] &+ 1)
+    var end = Int(bounds[fieldCount])
     if end > start, base[end - 1] == CSVDialect.carriageReturn,
       request.splitter.terminator == CSVDialect.lineFeed
     {
       end -= 1
-      bounds[min(fieldCount, storedFields + 1)] = end
     }
     guard end > start else { return }
     if fieldCount > request.width || mayHaveReplacement {
@@ -94,8 +83,8 @@ struct RowCollector {
       var length = 0
       var kind = Cell.Kind.empty
       if column < fieldCount {
-        first = bounds[column] + 1
-        length = bounds[column + 1] - first
+        first = Int(bounds[column] &+ 1)
+        length = (column &+ 1 == fieldCount ? end : Int(bounds[column &+ 1])) &- first
       }
       if length > 0 {
         kind = .text
