@@ -2,6 +2,7 @@
 ///
 /// Open addressing with linear probing over at least twice as many places as keys. Looking up never
 /// allocates and may go on in any number of threads.
+@usableFromInline
 package final class ByteDictionary: @unchecked Sendable {
   // Unchecked, because nothing is written after init.
 

@@ -1,13 +1,14 @@
 /// A day written as `yyyy-MM-dd`.
+@usableFromInline
 package struct DateBytes: Hashable, Sendable {
   /// 0 to 9999.
-  package let year: Int
+  @usableFromInline package let year: Int
 
   /// 1 to 12.
-  package let month: Int
+  @usableFromInline package let month: Int
 
   /// 1 to the last day of the month.
-  package let day: Int
+  @usableFromInline package let day: Int
 
   /// Reads exactly ten bytes; `nil` when they are no day of the Gregorian calendar.
   ///

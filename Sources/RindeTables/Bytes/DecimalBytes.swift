@@ -1,10 +1,11 @@
 /// A number written in canonical form, in millionths.
+@usableFromInline
 package struct MicroDecimal: Hashable, Sendable {
   /// Millionths; 0 when the bytes are no canonical number.
-  package let micros: Int64
+  @usableFromInline package let micros: Int64
 
   /// Whether the bytes are a canonical number within the range.
-  package let isValid: Bool
+  @usableFromInline package let isValid: Bool
 
   @inlinable
   @inline(__always)

@@ -235,13 +235,16 @@ extension RegionParser {
     var line = line
     var first = 0
     var innerLines = 0
-    for place in 1..<max(found, 1) {
+    var place = 0
+    while true {
+      place &+= 1
+      if place >= found { break }
       let offset = places[place]
       if offset >= StructureIndex.innerLine {
         innerLines &+= 1
         continue
       }
-      guard base[Int(offset)] == terminator else { continue }
+      if base[Int(truncatingIfNeeded: offset)] != terminator { continue }
       var fields = place &- first
       if innerLines > 0 {
         // The ends of the fields move together over the inner lines; the last one also stays.

@@ -77,36 +77,37 @@ struct RowCollector {
     var hasText = false
     var hasQuotes = false
     var field = fields + rowCount * columnCount
-    for index in 0..<columnCount {
+    var index = 0
+    while index < columnCount {
       let column = columns[index]
       var first = start
       var length = 0
-      var kind = Cell.Kind.empty
       if column < fieldCount {
-        first = Int(bounds[column] &+ 1)
-        length = (column &+ 1 == fieldCount ? end : Int(bounds[column &+ 1])) &- first
+        first = Int(truncatingIfNeeded: bounds[column] &+ 1)
+        let next = Int(truncatingIfNeeded: bounds[column &+ 1])
+        length = (column &+ 1 == fieldCount ? end : next) &- first
       }
-      if length > 0 {
-        kind = .text
-        let byte = base[first]
-        if byte <= CSVDialect.quote || byte == 0xC2 {
-          if byte == CSVDialect.quote, first != literalQuote {
-            hasQuotes = true
-            if isBlankWithinQuotes(base + first, count: length) { kind = .empty }
-          } else if isBlank(base + first, count: length) {
-            kind = .empty
-          }
+      // Without branches for the usual field: an empty one reads the byte that follows it.
+      let byte = base[first]
+      var isText = length > 0
+      if isText, byte <= CSVDialect.quote || byte == 0xC2 {
+        if byte == CSVDialect.quote, first != literalQuote {
+          hasQuotes = true
+          isText = !isBlankWithinQuotes(base + first, count: length)
+        } else {
+          isText = !isBlank(base + first, count: length)
         }
-        hasText = hasText || kind == .text
       }
+      hasText = hasText || isText
       field.initialize(
         to: FieldSpan(
           start: UInt32(truncatingIfNeeded: first),
           length: UInt32(truncatingIfNeeded: length),
-          kind: kind
+          kind: isText ? .text : .empty
         )
       )
       field += 1
+      index &+= 1
     }
     if !hasText, isBlankRecord(base, start: start, end: end, literalQuote: literalQuote) { return }
     if hasQuotes { unquoteRow(base, literalQuote: literalQuote) }
