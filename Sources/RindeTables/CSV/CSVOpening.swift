@@ -98,7 +98,14 @@ extension CSVOpening {
         position = split.next
       }
     }
-    return Grid(file: file, sheet: nil, rows: rows, mergedRanges: [], issues: issues)
+    return Grid(
+      file: file,
+      sheet: nil,
+      rows: rows,
+      mergedRanges: [],
+      separator: dialect.separator,
+      issues: issues
+    )
   }
 
   private func lines(_ start: UnsafePointer<UInt8>, from: Int, to end: Int) -> Int {
