@@ -74,43 +74,33 @@ struct RowCollector {
     if fieldCount > request.width || mayHaveReplacement {
       report(base, start: start, end: end, line: line, literalQuote: literalQuote)
     }
-    var hasText = false
-    var hasQuotes = false
-    var field = fields + rowCount * columnCount
+    // Without branches for usual fields: an empty one looks at the byte that follows it. The kinds
+    // are those of an empty field, 0, and of text, 1.
+    var present: UInt32 = 0
+    var unusual: UInt32 = 0
+    let field = fields + rowCount &* columnCount
     var index = 0
     while index < columnCount {
       let column = columns[index]
-      var first = start
-      var length = 0
+      var first = UInt32(truncatingIfNeeded: start)
+      var length: UInt32 = 0
       if column < fieldCount {
-        first = Int(truncatingIfNeeded: bounds[column] &+ 1)
-        let next = Int(truncatingIfNeeded: bounds[column &+ 1])
-        length = (column &+ 1 == fieldCount ? end : next) &- first
+        first = bounds[column] &+ 1
+        let isLast = column &+ 1 == fieldCount
+        length = (isLast ? UInt32(truncatingIfNeeded: end) : bounds[column &+ 1]) &- first
       }
-      // Without branches for the usual field: an empty one reads the byte that follows it.
-      let byte = base[first]
-      var isText = length > 0
-      if isText, byte <= CSVDialect.quote || byte == 0xC2 {
-        if byte == CSVDialect.quote, first != literalQuote {
-          hasQuotes = true
-          isText = !isBlankWithinQuotes(base + first, count: length)
-        } else {
-          isText = !isBlank(base + first, count: length)
-        }
-      }
-      hasText = hasText || isText
-      field.initialize(
-        to: FieldSpan(
-          start: UInt32(truncatingIfNeeded: first),
-          length: UInt32(truncatingIfNeeded: length),
-          kind: isText ? .text : .empty
-        )
-      )
-      field += 1
+      let byte = UInt32(base[Int(truncatingIfNeeded: first)])
+      // Bit 31 of x − 1 is set for x = 0 only, as lengths have 24 bits.
+      let isPresent = (length &- 1) &>> 31 ^ 1
+      present |= isPresent
+      unusual |= isPresent & (((byte &- 0x23) | ((byte ^ 0xC2) &- 1)) &>> 31)
+      field[index].start = first
+      field[index].lengthAndKind = length &<< 8 | isPresent
       index &+= 1
     }
-    if !hasText, isBlankRecord(base, start: start, end: end, literalQuote: literalQuote) { return }
-    if hasQuotes { unquoteRow(base, literalQuote: literalQuote) }
+    if unusual != 0 || present == 0 {
+      guard settle(base, start: start, end: end, literalQuote: literalQuote) else { return }
+    }
     lines[rowCount] = line
     rowCount += 1
   }
@@ -135,21 +125,43 @@ struct RowCollector {
 }
 
 extension RowCollector {
-  /// Takes the quotes off the fields of the last row, once nothing else looks at their bytes.
-  @inline(__always)
-  private func unquoteRow(_ base: UnsafeMutablePointer<UInt8>, literalQuote: Int) {
-    let row = fields + rowCount * columnCount
-    for index in 0..<columnCount {
-      let first = Int(row[index].start)
-      let length = row[index].length
-      guard length > 0, base[first] == CSVDialect.quote, first != literalQuote else { continue }
-      let span = unquote(base + first, count: length)
+  /// Finds the blank fields of the next row and takes the quotes off the others.
+  ///
+  /// - Returns: whether the row stays: some field of the record is not blank.
+  @inline(never)
+  private func settle(
+    _ base: UnsafeMutablePointer<UInt8>,
+    start: Int,
+    end: Int,
+    literalQuote: Int
+  ) -> Bool {
+    let row = UnsafeMutableBufferPointer(start: fields + rowCount * columnCount, count: columnCount)
+    var hasText = false
+    for (index, field) in row.enumerated() where field.length > 0 {
+      let first = Int(field.start)
+      let isQuoted = base[first] == CSVDialect.quote && first != literalQuote
+      let isBlankField =
+        isQuoted
+        ? isBlankWithinQuotes(base + first, count: field.length)
+        : isBlank(base + first, count: field.length)
+      hasText = hasText || !isBlankField
+      if isBlankField { row[index].lengthAndKind &= ~0xFF }
+    }
+    // Every byte must still be as it was read when the whole record is looked at.
+    if !hasText, isBlankRecord(base, start: start, end: end, literalQuote: literalQuote) {
+      return false
+    }
+    for (index, field) in row.enumerated() where field.length > 0 {
+      let first = Int(field.start)
+      guard base[first] == CSVDialect.quote, first != literalQuote else { continue }
+      let span = unquote(base + first, count: field.length)
       row[index] = FieldSpan(
         start: UInt32(truncatingIfNeeded: first + span.start),
         length: UInt32(truncatingIfNeeded: span.count),
-        kind: row[index].kind
+        kind: field.kind
       )
     }
+    return true
   }
 
   /// Reports cells beyond the header that are not blank, and cells with lost letters.
