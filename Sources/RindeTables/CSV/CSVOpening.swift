@@ -1,7 +1,7 @@
 /// The beginning of a CSV file, or the whole of it, as valid UTF-8 with its dialect.
 struct CSVOpening: Hashable, Sendable {
   /// The encoding is decided by this many bytes from the beginning, and by more if they are ASCII.
-  static let sampleSize = 1 << 20
+  static let sampleSize = 1 << 18
 
   let dialect: CSVDialect
 
