@@ -26,6 +26,17 @@ enum Sentences {
       && first.key != "seguimiento"
   }
 
+  /// Whether sentences tell the stages of one product: "Informe elaborado. Informe entregado."
+  static func areStages(_ sentences: [String]) -> Bool {
+    let words = sentences.map { sentence in
+      SpanishToken.tokens(of: sentence).filter { $0.kind == .word }.map(\.key)
+    }
+    guard let first = words.first, first.count >= 2 else { return false }
+    return words.allSatisfy {
+      $0.dropLast() == first.dropLast() && $0.last.map(isParticiple) == true
+    }
+  }
+
   static func withoutDot(_ sentence: String) -> String {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }

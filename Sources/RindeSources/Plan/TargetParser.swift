@@ -15,7 +15,7 @@ enum TargetParser {
       return result
     }
     var result = phrase(cleaned)
-    if sentences.allSatisfy(Sentences.isStep) {
+    if sentences.allSatisfy(Sentences.isStep) || Sentences.areStages(sentences) {
       result.steps = sentences.map(Sentences.withoutDot)
     } else {
       result.otherProducts = Array(sentences.dropFirst())

@@ -21,7 +21,7 @@ extension ProgressRules {
       activity: activity,
       read: read,
       expected: ProgressTexts.expected(finding.problem),
-      message: ProgressTexts.message(finding.problem),
+      message: ProgressTexts.sentence(ProgressTexts.message(finding.problem)),
       suggestion: ProgressTexts.suggestion(finding.problem)
     )
   }
