@@ -47,5 +47,6 @@ public indirect enum Formula: Hashable, Sendable {
     case and = "AND"
     case or = "OR"
     case isNumber = "ISNUMBER"
+    case find = "FIND"
   }
 }

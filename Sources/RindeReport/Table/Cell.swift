@@ -37,6 +37,9 @@ public struct Cell: Hashable, Sendable {
   /// Decimals to show here instead of the column's, where rounding would cross a zone.
   public let places: Int?
 
+  /// What the cell holds where that differs from its column, as a percentage among quantities.
+  public let kind: Column.Kind?
+
   /// The identifier of the figure, such as `indicador/2.2/cumplimiento@2022-06-30`.
   public let figure: String?
 
@@ -54,6 +57,7 @@ public struct Cell: Hashable, Sendable {
     formula: Formula? = nil,
     tone: Tone? = nil,
     places: Int? = nil,
+    kind: Column.Kind? = nil,
     figure: String? = nil,
     target: Target? = nil
   ) {
@@ -61,6 +65,7 @@ public struct Cell: Hashable, Sendable {
     self.formula = formula
     self.tone = tone
     self.places = places
+    self.kind = kind
     self.figure = figure
     self.target = target
   }

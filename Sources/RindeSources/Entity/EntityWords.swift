@@ -1,0 +1,16 @@
+internal import RindeModel
+
+/// The words of `entidad.json` that stand for values of the model.
+enum EntityWords {
+  static let levels: [(name: String, value: Entity.Level)] = [
+    ("municipal", .municipal),
+    ("departamental", .departmental),
+    ("descentralizada", .decentralized),
+  ]
+
+  static let planKinds: [(name: String, value: Entity.PlanKind)] = [
+    ("PAAC", .anticorruption),
+    ("PTEP", .transparencyProgram),
+    ("plan-de-accion", .actionPlan),
+  ]
+}

@@ -1,0 +1,67 @@
+package import RindeModel
+internal import RindeTables
+
+/// The activities of a plan, found by the number that somebody wrote.
+package struct ActivityIndex: Sendable {
+  /// What the reader must know of an activity to understand a record of it.
+  struct Entry: Hashable, Sendable {
+    let id: String
+    let kind: Target.Kind
+    /// Whether it is a percentage of advance, which needs no denominator (T-39).
+    let isAdvance: Bool
+    /// The milestones' names, `nil` for deliveries without one.
+    let labels: [String?]
+  }
+
+  let entries: [Entry]
+
+  private let exact: [String: Int]
+
+  private let folded: [FoldedText: Int]
+
+  private let names: NearestNames
+
+  package init(_ plan: Plan) {
+    entries = plan.activities.map { activity in
+      let words =
+        FoldedText(activity.indicator ?? activity.target.text).text
+        + " " + FoldedText(activity.target.text).text
+      return Entry(
+        id: activity.id,
+        kind: activity.target.kind,
+        isAdvance: words.contains("avance"),
+        labels: activity.programming.deliveries.map(\.label)
+      )
+    }
+    let ids = plan.activities.map(\.id)
+    exact = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    folded = Dictionary(
+      ids.enumerated().map { (FoldedText($1), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    names = NearestNames(ids)
+  }
+
+  /// The activity that a cell names: as written, or without regard to case and final dots.
+  func find(_ cell: Cell) -> Int? {
+    let text = cell.text.trimmingBlanks()
+    return text.isEmpty ? nil : exact[text] ?? folded[FoldedText(text)]
+  }
+
+  /// The number that a numeric cell cannot be told from: Excel stores `1.10` as `1.1`.
+  func twin(of cell: Cell) -> String? {
+    guard cell.kind == .number, cell.text.contains(".") else { return nil }
+    let twin = cell.text + "0"
+    return exact[twin] == nil ? nil : twin
+  }
+
+  /// The numbers of the plan nearest to what was written, also to its first word.
+  func nearest(to text: String) -> [String] {
+    let first = text.split(separator: " ").first.map(String.init) ?? text
+    var found = exact[first] == nil ? [] : [first]
+    for name in names.nearest(to: text) + names.nearest(to: first) where !found.contains(name) {
+      found.append(name)
+    }
+    return Array(found.prefix(3))
+  }
+}

@@ -1,0 +1,37 @@
+internal import RindeModel
+internal import RindeTables
+
+extension ProgressRules {
+  /// The issue of a finding with its words.
+  func issue(_ finding: Finding, _ row: ProgressRow, _ activity: Int?) -> DataIssue {
+    issue(
+      finding,
+      line: row.line,
+      read: finding.field.map { row[$0].text },
+      activity: activity.map { activities.entries[$0].id }
+    )
+  }
+
+  /// The issue of a finding whose row is no longer at hand.
+  func issue(_ finding: Finding, line: Int, read: String?, activity: String?) -> DataIssue {
+    DataIssue(
+      code: finding.problem.code,
+      severity: finding.problem.severity,
+      position: position(line: line, finding.field),
+      activity: activity,
+      read: read,
+      expected: ProgressTexts.expected(finding.problem),
+      message: ProgressTexts.message(finding.problem),
+      suggestion: ProgressTexts.suggestion(finding.problem)
+    )
+  }
+
+  /// That some columns are not read; `nil` when all are.
+  var unusedColumnsNote: DataIssue? {
+    guard !table.unused.isEmpty else { return nil }
+    return ProgressTexts.unusedColumns(
+      table.unused,
+      at: position(line: table.headerRow, nil)
+    )
+  }
+}
