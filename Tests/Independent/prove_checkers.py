@@ -48,6 +48,7 @@ CASES = [
     ("xl/sharedStrings.xml", "Véase \\[nota 1\\]", "Véase [nota 2]", "N4"),
     ("xl/sharedStrings.xml", "<t>Acta 1</t>", "<t>Acta*</t>", "N1"),
     ("xl/sharedStrings.xml", "<t>1.1</t>", "<t>1.10</t>", "csv"),
+    ("xl/charts/chart4.xml", 'symbol val="circle"', 'symbol val="short_dash"', "unreadable"),
     (SHEET.format(8), '<row r="1"', "<row r=1", "xml"),
     (SHEET.format(6), ' orientation="landscape"', "", "print"),
     ("xl/workbook.xml", "Serie!\\$4:\\$4", "Serie!$5:$5", "print"),
@@ -77,11 +78,8 @@ def tampered(source, target, part, pattern, replacement):
 
 def finds(target, code):
     output = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(output):
-            check_workbook.check(target)
-    except Exception as error:  # a reader that refuses the file has found something too
-        return code in ("xml", "number") or f"({error})"
+    with contextlib.redirect_stdout(output):
+        check_workbook.check(target)
     return f": {code}: " in output.getvalue() or output.getvalue()
 
 
