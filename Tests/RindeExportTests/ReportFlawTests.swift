@@ -42,6 +42,10 @@ struct ReportFlawTests {
       (sheets("Con'comilla"), [.sheetName("Con'comilla")]),
       (sheets("a\u{1}b"), [.sheetName("a\u{1}b")]),
       (sheets("History"), [.sheetName("History")]),
+      (sheets("2022"), [.sheetName("2022")]),
+      (sheets("T2022"), [.sheetName("T2022")]),
+      (sheets("R1C1"), [.sheetName("R1C1")]),
+      (sheets("rc"), [.sheetName("rc")]),
       (sheets("H_x0041_"), [.sheetName("H_x0041_")]),
       (
         sheets(String(repeating: "a", count: 32)),

@@ -86,6 +86,36 @@ struct WorkbookTests {
     #expect(heights[3] == 40)
   }
 
+  @Test(
+    "widens a column whose numbers or words would not show",
+    arguments: [
+      (Column.Kind.integer, Cell(.number(Number(1e12, exact: "1000000000000"))), 19.0),
+      (.decimal(places: 2), Cell(.number(Number(-1e9, exact: "-1000000000.25"))), 19.0),
+      (.percentage(places: 1), Cell(.number(Number(1, exact: "100.000000"))), 14.0),
+      (.text, Cell(.text("Incumplida")), 14.0),
+      (.text, Cell(.text("Incumplida-extemporánea")), 24.0),
+      (.text, Cell(.text(String(repeating: "x", count: 90))), 30.0),
+    ]
+  )
+  func widths(kind: Column.Kind, cell: Cell, expected: Double) throws {
+    let report = SmallReport.column(kind, width: .narrow, cells: [cell])
+    let sheet = try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes).sheet(1)
+    let width = try #require(
+      sheet.components(from: " width=\"", to: "\"").first.flatMap(Double.init)
+    )
+    // Files hold the width with the margin that Excel adds, 0.71 characters.
+    #expect(abs(width - 0.71 - expected) < 2)
+  }
+
+  @Test("lets a number lead somewhere and stay a number")
+  func numberWithLink() throws {
+    let cell = Cell(.number(Number(0.8, exact: "80")), target: .sheet("Datos"))
+    let report = SmallReport.column(.percentage(places: 0), cells: [cell])
+    let sheet = try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes).sheet(1)
+    #expect(sheet.contains("<v>0.8</v>"))
+    #expect(sheet.contains("<hyperlink ref=\"A3\" location=\"'Datos'!A1\""))
+  }
+
   @Test("shows numbers, percentages and dates in their formats")
   func formats() {
     let styles = book["xl/styles.xml"]

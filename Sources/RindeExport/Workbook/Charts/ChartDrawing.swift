@@ -34,7 +34,7 @@ struct ChartDrawing {
         throw .outOfMemory(chart.id)
       }
       chart_series_set_name(drawn, VisibleText.line(series.name))
-      SeriesDrawing(chart: chart, series: series).draw(drawn)
+      SeriesDrawing(chart: chart, series: series, categories: ranges.categoryCount).draw(drawn)
     }
     if chart.kind == .bars || chart.kind == .columns {
       chart_set_series_gap(raw, 60)

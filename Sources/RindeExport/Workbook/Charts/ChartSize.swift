@@ -14,15 +14,13 @@ struct ChartSize: Hashable {
   /// Wide enough for long names, and high enough for every bar.
   static func fitting(_ chart: Chart, categories: Int) -> ChartSize {
     switch chart.kind {
-    case .bars:
-      let overlaps = chart.series.contains { $0.role == .target }
+    case .bars, .stackedBars:
+      let overlaps = chart.kind == .stackedBars || chart.series.contains { $0.role == .target }
       let bars = overlaps ? 1 : max(1, chart.series.count)
-      return ChartSize(
-        width: 760,
-        height: min(1_600, max(300, 150 + categories * (16 + 18 * bars)))
-      )
-    case .stackedBars:
-      return ChartSize(width: 760, height: min(1_600, max(300, 150 + categories * 34)))
+      // Generous while it fits a printed page, and no less than legible beyond.
+      let generous = 150 + categories * (16 + 18 * bars)
+      let legible = 150 + categories * (4 + 16 * bars)
+      return ChartSize(width: 760, height: min(max(300, generous), max(640, legible)))
     case .columns, .lines:
       return ChartSize(width: 760, height: 380)
     }

@@ -5,6 +5,17 @@ internal import RindeReport
 struct SeriesDrawing {
   let chart: Chart
   let series: Chart.Series
+  let categories: Int
+
+  /// Beyond this number of categories, labels over standing columns and points run into another.
+  private static let labelledCategories = 16
+
+  private var isLabelled: Bool {
+    switch chart.kind {
+    case .bars, .stackedBars: series.role != .target
+    case .columns, .lines: series.role != .target && categories <= Self.labelledCategories
+    }
+  }
 
   private var look: SeriesLook { SeriesLook(series.role) }
 
@@ -17,7 +28,7 @@ struct SeriesDrawing {
     } else {
       fill(raw)
     }
-    if series.role != .target { labels(raw) }
+    if isLabelled { labels(raw) }
   }
 
   private func line(_ raw: UnsafeMutablePointer<lxw_chart_series>) {

@@ -31,10 +31,11 @@ struct SeriesLook {
         LXW_CHART_LINE_DASH_SQUARE_DOT
       )
     case .neutral:
+      // Not a dash: libxlsxwriter 1.1.4 writes the dashes by names that the format does not know.
       self.init(
         0x6E_6E6E,
         LXW_CHART_PATTERN_PERCENT_20,
-        LXW_CHART_MARKER_SHORT_DASH,
+        LXW_CHART_MARKER_X,
         LXW_CHART_LINE_DASH_ROUND_DOT
       )
     }

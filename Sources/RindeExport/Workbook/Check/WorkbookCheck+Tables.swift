@@ -11,7 +11,7 @@ extension WorkbookCheck {
   /// Looks at the tables of a report.
   mutating func tables(of report: Report, places: ReportPlaces) {
     var seen: Set<String> = []
-    for (sheet, table) in report.tables {
+    for (_, table) in report.tables {
       if !TableName.isValid(table.id) { found(.tableName(table.id)) }
       if !seen.insert(table.id.lowercased()).inserted { found(.repeatedTable(table.id)) }
       if table.columns.isEmpty { found(.tableWithoutColumns(table.id)) }
@@ -22,7 +22,6 @@ extension WorkbookCheck {
           .tableTooLarge(table.id, rows: table.rows.count, columns: table.columns.count)
         )
       }
-      if table.id == "" || sheet.name.isEmpty { continue }
       columns(of: table)
       cells(of: table, places: places)
     }

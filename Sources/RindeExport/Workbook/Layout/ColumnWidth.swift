@@ -10,7 +10,4 @@ extension Column.Width {
     case .veryWide: 72
     }
   }
-
-  /// Width on screen, with the five pixels that spreadsheets add.
-  var pixels: Double { characters * 7 + 5 }
 }

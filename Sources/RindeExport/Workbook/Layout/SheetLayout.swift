@@ -14,14 +14,19 @@ struct SheetLayout {
   /// The rows above the content, from the first.
   let opening: [(role: Role, text: String)]
 
+  /// Widths of the table's columns in characters, if there is one.
+  let widths: [Double]
+
   /// The first row of the content, from 0: the headings of a table.
   var contentRow: Int { opening.count }
 
   init(_ sheet: Sheet, banner: String?) {
     self.sheet = sheet
+    widths =
+      if case .table(let table) = sheet.content { ColumnWidths.of(table) } else { [] }
     var opening = [(role: Role.title, text: VisibleText.line(sheet.title))]
     let width = TextWidth(points: 10)
-    let pixels = Self.pixels(of: sheet)
+    let pixels = Self.pixels(of: widths)
     func add(_ text: String, as role: Role) {
       opening += width.broken(VisibleText(text).text, pixels: pixels).map { (role, $0) }
     }
@@ -34,17 +39,14 @@ struct SheetLayout {
   }
 
   /// How far a sentence may run over the empty cells at its right.
-  private static func pixels(of sheet: Sheet) -> Double {
-    switch sheet.content {
-    case .table(let table):
-      min(max(table.columns.reduce(0) { $0 + $1.width.pixels }, 620), 1_100)
-    case .lines, .charts: PageWidth.pixels
-    }
+  private static func pixels(of widths: [Double]) -> Double {
+    guard !widths.isEmpty else { return PageWidth.pixels }
+    return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 620), 1_100)
   }
 }
 
 /// The width of the single column of sheets without a table.
 enum PageWidth {
   static let characters = 104.0
-  static let pixels = characters * 7 + 5
+  static let pixels = ColumnWidths.pixels(characters)
 }

@@ -18,7 +18,9 @@ enum LinkTarget {
     let schemes = ["http://", "https://", "mailto:"]
     let start = text.prefix(8).lowercased()
     guard text.utf16.count <= limit, schemes.contains(where: start.hasPrefix),
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\u{FFFE}" })
+      text.unicodeScalars.allSatisfy({
+        $0.value > 0x20 && ![0x7F, 0xFFFE, 0xFFFF].contains($0.value)
+      })
     else { return nil }
     return text
   }

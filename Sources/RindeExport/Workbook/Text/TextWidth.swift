@@ -43,6 +43,15 @@ struct TextWidth {
     return result
   }
 
+  /// Pixels of the longest word.
+  func longestWord(_ text: String) -> Double {
+    var text = text
+    let longest = text.withUTF8 { bytes in
+      bytes.split { $0 == 0x20 || $0 == 0x0A }.reduce(0) { max($0, Self.width(of: $1)) }
+    }
+    return Double(longest) * scale
+  }
+
   private static let space = 278
 
   private static func lines(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, available: Int) -> Int {

@@ -20,4 +20,16 @@ enum CellContent: Hashable {
       self = SerialDate(date).map { .number(Double($0.serial)) } ?? .blank
     }
   }
+
+  /// Whether it is a text.
+  var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+
+  /// The text, or nothing.
+  var label: String {
+    if case .text(let text) = self { return text }
+    return ""
+  }
 }

@@ -10,13 +10,14 @@ extension ReportPen {
   ) throws(ExportError) {
     let top = layout.contentRow
     let isWorking = layout.sheet.navigation == .working
-    for (position, column) in table.columns.enumerated() {
-      try page.setWidth(column.width.characters, column: position)
+    for (position, width) in layout.widths.enumerated() {
+      try page.setWidth(width, column: position)
     }
+    let pixels = layout.widths.map(ColumnWidths.pixels)
     try page.setPage()
     try page.fitPage(repeating: top)
-    try headings(of: table, at: top, filters: isWorking, on: page, file)
-    try rows(of: table, at: top + 1, on: page, file)
+    try headings(of: table, at: top, pixels: pixels, filters: isWorking, on: page, file)
+    try rows(of: table, at: top + 1, pixels: pixels, on: page, file)
     try page.expectDigitsAsText(
       in: table.columns.indices.filter { table.columns[$0].kind == .code }.map {
         CellReference.relative(row: top + 1, column: $0) + ":"
@@ -29,6 +30,7 @@ extension ReportPen {
   private mutating func headings(
     of table: Table,
     at row: Int,
+    pixels: [Double],
     filters: Bool,
     on page: SheetPage,
     _ file: borrowing WorkbookFile
@@ -36,11 +38,10 @@ extension ReportPen {
     let width = TextWidth(points: FormatBook.size, bold: true)
     var lines = 1
     var formats: [SheetPage.Format] = []
-    for column in table.columns {
+    for (position, column) in table.columns.enumerated() {
       // The button of a filter covers the right end of its cell.
-      let pixels =
-        column.width.pixels - (filters ? 26 : 6) - (column.kind.isNumeric ? 9 : 0)
-      lines = max(lines, width.lines(column.heading, pixels: pixels))
+      let room = pixels[position] - (filters ? 26 : 6) - (column.kind.isNumeric ? 9 : 0)
+      lines = max(lines, width.lines(column.heading, pixels: room))
       var style = CellStyle(.columnHeading)
       style.wraps = true
       style.alignsRight = column.kind.isNumeric
@@ -54,6 +55,7 @@ extension ReportPen {
   private mutating func rows(
     of table: Table,
     at top: Int,
+    pixels: [Double],
     on page: SheetPage,
     _ file: borrowing WorkbookFile
   ) throws(ExportError) {
@@ -71,14 +73,14 @@ extension ReportPen {
         let format = try format(style, file)
         let place = (top + number, position)
         if style.wraps, case .text(let text) = content {
-          lines = max(lines, width.lines(text, pixels: column.width.pixels - 6))
+          lines = max(lines, width.lines(text, pixels: pixels[position] - 6))
         }
+        if let link { try page.write(link: link, text: content.label, at: place, format) }
         if let formula = cell.formula {
           let text = try notation.written(formula, row: number, of: table, column: column)
           try page.write(formula: text, result: content, at: place, format)
-        } else if let link, case .text(let text) = content {
-          try page.write(link: link, text: text, at: place, format)
-        } else {
+        } else if link == nil || !content.isText {
+          // A number takes the place of the link's text, and the link stays.
           try page.write(content, at: place, format)
         }
       }

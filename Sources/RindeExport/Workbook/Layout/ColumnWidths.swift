@@ -1,0 +1,46 @@
+internal import RindeReport
+
+/// The widths of a table's columns, in characters: by nature, and wider where something would not
+/// show.
+///
+/// A number that does not fit is shown as `####`, and a word that does not fit is broken anywhere.
+enum ColumnWidths {
+  /// No column grows beyond this for its words.
+  private static let wordLimit = 30.0
+
+  /// The margins of a cell, and the indent of numbers.
+  private static let margin = 2.0
+
+  static func of(_ table: Table) -> [Double] {
+    let heading = TextWidth(points: FormatBook.size, bold: true)
+    let body = TextWidth(points: FormatBook.size)
+    return table.columns.enumerated().map { position, column in
+      let nature = column.width.characters
+      var words = heading.longestWord(column.heading) / 7 + margin
+      var digits = 0
+      for row in table.rows where row.indices.contains(position) {
+        switch row[position].value {
+        case .number(let number): digits = max(digits, shown(number, in: column))
+        case .text(let text) where column.width == .narrow:
+          words = max(words, body.longestWord(text) / 7 + margin)
+        case .text, .date, .missing: continue
+        }
+      }
+      return max(nature, min(words, wordLimit), Double(digits) + margin)
+    }
+  }
+
+  /// Characters of a number with its separators; percentages are never longer than a column.
+  private static func shown(_ number: Number, in column: Column) -> Int {
+    let digits = number.exact.prefix { $0 != "." }.count
+    switch column.kind {
+    case .decimal(let places): return digits + (digits - 1) / 3 + 1 + places
+    case .integer, .text, .code, .link: return digits + (digits - 1) / 3
+    case .percentage(let places): return digits + places + 2
+    case .date: return 10
+    }
+  }
+
+  /// Pixels of a width in characters, with the five that spreadsheets add.
+  static func pixels(_ characters: Double) -> Double { characters * 7 + 5 }
+}
