@@ -356,8 +356,10 @@ def same_as_csv(sheet, table, path, found):
 def same(cell, text):
     """Whether a field of the canonical CSV says what the cell says."""
     value = cell.value
-    if value is None or value in MARKS:
+    if value is None or value in MARKS or value == "":
         return text == ""
+    if cell.hyperlink and cell.hyperlink.target and text == cell.hyperlink.target:
+        return True  # data carry the address, the sheet the words of the link
     if isinstance(value, datetime.datetime):
         return text == value.date().isoformat()
     if isinstance(value, (int, float)):

@@ -20,7 +20,8 @@ enum ColumnWidths {
       var digits = 0
       for row in table.rows where row.indices.contains(position) {
         switch row[position].value {
-        case .number(let number): digits = max(digits, shown(number, in: column))
+        case .number(let number):
+          digits = max(digits, shown(number, as: row[position].kind ?? column.kind))
         case .text(let text) where column.width == .narrow:
           words = max(words, body.longestWord(text) / 7 + margin)
         case .text, .date, .missing: continue
@@ -31,9 +32,9 @@ enum ColumnWidths {
   }
 
   /// Characters of a number with its separators; percentages are never longer than a column.
-  private static func shown(_ number: Number, in column: Column) -> Int {
+  private static func shown(_ number: Number, as kind: Column.Kind) -> Int {
     let digits = number.exact.prefix { $0 != "." }.count
-    switch column.kind {
+    switch kind {
     case .decimal(let places): return digits + (digits - 1) / 3 + 1 + places
     case .integer, .text, .code, .link: return digits + (digits - 1) / 3
     case .percentage(let places): return digits + places + 2
