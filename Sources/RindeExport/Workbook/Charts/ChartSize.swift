@@ -19,7 +19,7 @@ struct ChartSize: Hashable {
       let bars = overlaps ? 1 : max(1, chart.series.count)
       // Generous while it fits a printed page, and no less than legible beyond.
       let generous = 150 + categories * (16 + 18 * bars)
-      let legible = 150 + categories * (4 + 16 * bars)
+      let legible = 150 + categories * (2 + 14 * bars)
       return ChartSize(width: 760, height: min(max(300, generous), max(640, legible)))
     case .columns, .lines:
       return ChartSize(width: 760, height: 380)

@@ -8,6 +8,9 @@ enum ColumnWidths {
   /// No column grows beyond this for its words.
   private static let wordLimit = 30.0
 
+  /// Nor for its addresses, which LibreOffice does not wrap.
+  private static let linkLimit = 60.0
+
   /// The margins of a cell, and the indent of numbers.
   private static let margin = 2.0
 
@@ -22,12 +25,13 @@ enum ColumnWidths {
         switch row[position].value {
         case .number(let number):
           digits = max(digits, shown(number, as: row[position].kind ?? column.kind))
-        case .text(let text) where column.width == .narrow:
+        case .text(let text) where column.width == .narrow || column.kind == .link:
           words = max(words, body.longestWord(text) / 7 + margin)
         case .text, .date, .missing: continue
         }
       }
-      return max(nature, min(words, wordLimit), Double(digits) + margin)
+      let limit = column.kind == .link ? linkLimit : wordLimit
+      return max(nature, min(words, limit), Double(digits) + margin)
     }
   }
 
