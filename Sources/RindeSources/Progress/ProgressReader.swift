@@ -3,6 +3,27 @@ package import RindeTables
 
 /// Reads the progress records of an entity (*avances*) and keeps every row, used or rejected.
 package enum ProgressReader {
+  /// The records of a CSV or a workbook.
+  ///
+  /// - Parameters:
+  ///   - path: The file; of a workbook, the first visible sheet with data is read.
+  ///   - plan: The plan whose activities are reported.
+  /// - Returns: The reading and what the table reader noticed.
+  /// - Throws: ``ProgressError``.
+  package static func read(
+    path: String,
+    plan: Plan
+  ) throws(ProgressError) -> (ProgressReading, [TableIssue]) {
+    let grid: Grid
+    let isCommaSeparated: Bool
+    do {
+      let source = try ProgressSource(path: path, threads: 1)
+      grid = try source.grid()
+      isCommaSeparated = source.isCommaSeparated
+    } catch { throw .file(error) }
+    return (try read(grid, isCommaSeparated: isCommaSeparated, plan: plan), grid.issues)
+  }
+
   /// The records of a table.
   ///
   /// - Parameters:

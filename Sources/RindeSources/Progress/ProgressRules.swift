@@ -73,7 +73,7 @@ struct ProgressRules: Sendable {
   }
 
   /// The place of a field of a row.
-  func position(line: Int, _ field: ProgressField?) -> SourcePosition {
+  func position(line: Int?, _ field: ProgressField?) -> SourcePosition {
     SourcePosition(
       file: file,
       sheet: sheet,

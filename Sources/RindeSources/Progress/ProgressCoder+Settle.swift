@@ -1,0 +1,31 @@
+internal import RindeModel
+
+extension ProgressCoder {
+  /// Decides what points and commas mean, once all rows were seen.
+  ///
+  /// The rows that waited become the records in ``columns``.
+  mutating func settle(isCommaSeparated: Bool) {
+    let convention = NumberConvention(tally.evidence, isCommaSeparated: isCommaSeparated)
+    let keepsDoubts = !convention.isCanonical
+    if keepsDoubts { tally.doubtPoints() }
+    codeDeferred(convention)
+    if keepsDoubts { tally.doubtPoints() }
+  }
+
+  /// The issues in words: of the file first, then the kept findings in file order.
+  var issues: [DataIssue] {
+    let file = [
+      rules.unusedColumnsNote,
+      ProgressTexts.repetitionsNotChecked(at: rules.position(line: nil, nil)),
+    ]
+    let rows = tally.firstFindings.map { kept in
+      rules.issue(
+        kept.finding,
+        line: kept.line,
+        read: kept.read,
+        activity: kept.activity < 0 ? nil : rules.activities.entries[kept.activity].id
+      )
+    }
+    return file.compactMap(\.self) + rows
+  }
+}
