@@ -2,19 +2,32 @@ internal import RindeModel
 
 /// The activities of a plan by the bytes of their numbers, for volume.
 ///
-/// Holds numbers of up to sixteen bytes; longer ones take the slow path. An open table of a power of
-/// two slots, at most half of them taken.
+/// An open table of a power of two slots, at most half of them taken. A slot is a quarter of a cache
+/// line: with tens of thousands of activities the search is all waiting for memory.
 struct ActivityCodes: Sendable {
-  /// A number and what is needed of its activity; ``index`` is -1 in a free slot.
+  /// A number and what is needed of its activity.
   struct Slot: Sendable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    /// The bytes of a number of up to eight; both halves mixed for a longer one.
+    var key: UInt64 = 0
+    /// Index in the plan, -1 in a free slot.
     var index: Int32 = -1
-    /// 1 when a bare quantity is all that a record of it needs.
-    var takesQuantities: Int32 = 0
+    /// See ``takesQuantities`` and ``isLong``.
+    var flags: UInt32 = 0
   }
 
+  /// Set when a bare quantity is all that a record of the activity needs.
+  static let takesQuantities: UInt32 = 1
+
+  /// Set when the number has nine to sixteen bytes, which must be compared in full.
+  static let isLong: UInt32 = 2
+
+  /// Numbers of more bytes take the slow path.
+  static let lengthLimit = 16
+
   private(set) var slots: [Slot]
+
+  /// Both halves of each number, by index in the plan.
+  private(set) var halves: [(low: UInt64, high: UInt64)]
 
   let shift: UInt64
 
@@ -23,31 +36,46 @@ struct ActivityCodes: Sendable {
     while 1 << bits < activities.entries.count * 2 { bits += 1 }
     shift = 64 - bits
     slots = Array(repeating: Slot(), count: 1 << bits)
-    for (index, entry) in activities.entries.enumerated() {
+    halves = activities.entries.map { entry in
       let id = Array(entry.id.utf8)
-      guard (1...16).contains(id.count) else { continue }
-      let low = Self.word(id.prefix(8))
-      let high = Self.word(id.dropFirst(8))
-      var place = Self.place(low, high, shift)
-      while slots[place].index >= 0, slots[place].low != low || slots[place].high != high {
-        place = (place + 1) & (slots.count - 1)
-      }
-      guard slots[place].index < 0 else { continue }
-      let takesQuantities = entry.kind == .count || entry.kind == .qualitative
-      slots[place] = Slot(
-        low: low,
-        high: high,
-        index: Int32(clamping: index),
-        takesQuantities: takesQuantities ? 1 : 0
-      )
+      return (Self.word(id.prefix(8)), Self.word(id.dropFirst(8).prefix(8)))
+    }
+    // Never empty, so that there is an address to look at.
+    halves.append((0, 0))
+    for (index, entry) in activities.entries.enumerated() {
+      let length = entry.id.utf8.count
+      guard length > 0, length <= Self.lengthLimit else { continue }
+      insert(index, entry, isLong: length > 8)
     }
   }
 
-  /// Where the search for a number begins.
+  private mutating func insert(_ index: Int, _ entry: ActivityIndex.Entry, isLong: Bool) {
+    let (low, high) = halves[index]
+    let key = isLong ? Self.mixed(low, high) : low
+    var place = Self.place(key, shift)
+    while slots[place].index >= 0 {
+      // Of an id that is repeated the first activity is meant.
+      if halves[Int(slots[place].index)] == (low, high) { return }
+      place = (place + 1) & (slots.count - 1)
+    }
+    let takesQuantities = entry.kind == .count || entry.kind == .qualitative
+    slots[place] = Slot(
+      key: key,
+      index: Int32(clamping: index),
+      flags: (takesQuantities ? Self.takesQuantities : 0) | (isLong ? Self.isLong : 0)
+    )
+  }
+
+  /// The key of a number of more than eight bytes.
   @inline(__always)
-  static func place(_ low: UInt64, _ high: UInt64, _ shift: UInt64) -> Int {
-    let mixed = (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed &>> shift)
+  static func mixed(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    low ^ (high &* 0xFF51_AFD7_ED55_8CCD)
+  }
+
+  /// Where the search for a key begins.
+  @inline(__always)
+  static func place(_ key: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {

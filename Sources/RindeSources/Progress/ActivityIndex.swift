@@ -19,17 +19,14 @@ package struct ActivityIndex: Sendable {
 
   private let folded: [FoldedText: Int]
 
-  private let names: NearestNames
-
   package init(_ plan: Plan) {
     entries = plan.activities.map { activity in
-      let words =
-        FoldedText(activity.indicator ?? activity.target.text).text
-        + " " + FoldedText(activity.target.text).text
+      let words = [activity.indicator, activity.target.text].compactMap(\.self)
+      let isPercentage = activity.target.kind == .percentage
       return Entry(
         id: activity.id,
         kind: activity.target.kind,
-        isAdvance: words.contains("avance"),
+        isAdvance: isPercentage && words.contains { FoldedText($0).text.contains("avance") },
         labels: activity.programming.deliveries.map(\.label)
       )
     }
@@ -39,7 +36,6 @@ package struct ActivityIndex: Sendable {
       ids.enumerated().map { (FoldedText($1), $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    names = NearestNames(ids)
   }
 
   /// The activity that a cell names: as written, or without regard to case and final dots.
@@ -54,14 +50,38 @@ package struct ActivityIndex: Sendable {
     let twin = cell.text + "0"
     return exact[twin] == nil ? nil : twin
   }
+}
+
+/// The activities that may have been meant by numbers that are not in the plan.
+///
+/// In a plan of tens of thousands the search takes milliseconds: each writing is looked for once,
+/// and no more than ``limit`` of them.
+struct ActivityProposals: Sendable {
+  /// Different writings for which proposals are looked for.
+  static let limit = 100
+
+  private let ids: [String]
+
+  private var names: NearestNames?
+
+  private var known: [String: [String]] = [:]
+
+  init(_ activities: ActivityIndex) {
+    ids = activities.entries.map(\.id)
+  }
 
   /// The numbers of the plan nearest to what was written, also to its first word.
-  func nearest(to text: String) -> [String] {
+  mutating func nearest(to text: String) -> [String] {
+    if let found = known[text] { return found }
+    guard known.count < Self.limit else { return [] }
+    let names = self.names ?? NearestNames(ids)
+    self.names = names
     let first = text.split(separator: " ").first.map(String.init) ?? text
-    var found = exact[first] == nil ? [] : [first]
-    for name in names.nearest(to: text) + names.nearest(to: first) where !found.contains(name) {
+    var found: [String] = []
+    for name in names.nearest(to: first) + names.nearest(to: text) where !found.contains(name) {
       found.append(name)
     }
+    known[text] = Array(found.prefix(3))
     return Array(found.prefix(3))
   }
 }

@@ -18,12 +18,14 @@ extension ProgressCoder {
       rules.unusedColumnsNote,
       ProgressTexts.repetitionsNotChecked(at: rules.position(line: nil, nil)),
     ]
+    var proposals = ActivityProposals(rules.activities)
     let rows = tally.firstFindings.map { kept in
       rules.issue(
         kept.finding,
         line: kept.line,
         read: kept.read,
-        activity: kept.activity < 0 ? nil : rules.activities.entries[kept.activity].id
+        activity: kept.activity < 0 ? nil : kept.activity,
+        proposals: &proposals
       )
     }
     return file.compactMap(\.self) + rows

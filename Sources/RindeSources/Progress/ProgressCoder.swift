@@ -46,24 +46,37 @@ struct ProgressCoder: Sendable {
       guard let start = memory.baseAddress else { return }
       var plain = PlainRecords(start, capacity: batch.rowCount)
       var slowRows: [Int] = []
-      codes.slots.withUnsafeBufferPointer { slots in
-        days.numbers.withUnsafeBufferPointer { numbers in
-          guard let slots = slots.baseAddress, let numbers = numbers.baseAddress else { return }
-          let reader = PlainReader(
-            slots: slots,
-            mask: codes.slots.count - 1,
-            shift: codes.shift,
-            numbers: numbers,
-            isoStart: days.isoStart,
-            yearBytes: days.yearBytes,
-            layout: layout.offsets
-          )
-          reader.read(batch, into: &plain, slowRows: &slowRows)
-        }
-      }
+      withPlainReader { $0.read(batch, into: &plain, slowRows: &slowRows) }
       plain.append(to: &columns, keepsVerification: layout.offsets.verified >= 0)
       note(plain, of: batch)
       for row in slowRows { codeSlowly(batch, row) }
+    }
+  }
+
+  private func withPlainReader(_ body: (PlainReader) -> Void) {
+    codes.slots.withUnsafeBufferPointer { slots in
+      codes.halves.withUnsafeBufferPointer { halves in
+        days.numbers.withUnsafeBufferPointer { numbers in
+          guard let slots = slots.baseAddress, let halves = halves.baseAddress,
+            let numbers = numbers.baseAddress
+          else { return }
+          let lookup = ActivityLookup(
+            slots: slots,
+            halves: halves,
+            mask: codes.slots.count - 1,
+            shift: codes.shift
+          )
+          body(
+            PlainReader(
+              lookup: lookup,
+              numbers: numbers,
+              isoStart: days.isoStart,
+              yearBytes: days.yearBytes,
+              layout: layout.offsets
+            )
+          )
+        }
+      }
     }
   }
 

@@ -62,6 +62,7 @@ package enum ProgressReader {
 private struct ProgressCollector {
   private let rules: ProgressRules
   private let keepsVerification: Bool
+  private var proposals: ActivityProposals
   private var records: [ProgressRecord] = []
   private var columns = ProgressColumns()
   private var rejected: [RejectedProgress] = []
@@ -71,6 +72,7 @@ private struct ProgressCollector {
 
   init(_ rules: ProgressRules) {
     self.rules = rules
+    proposals = ActivityProposals(rules.activities)
     keepsVerification = rules.table.columns[.verified] != nil
     if let note = rules.unusedColumnsNote { add(note) }
   }
@@ -99,7 +101,9 @@ private struct ProgressCollector {
         firstLines[record.withoutOrigin] = row.line
       }
     }
-    for finding in verdict.findings { add(rules.issue(finding, row, verdict.activity)) }
+    for finding in verdict.findings {
+      add(rules.issue(finding, row, verdict.activity, &proposals))
+    }
     if let record = verdict.record {
       counts.used += 1
       records.append(record)

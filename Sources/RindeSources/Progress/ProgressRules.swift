@@ -93,7 +93,7 @@ struct ProgressRules: Sendable {
       return nil
     }
     if let index = activities.find(cell) { return index }
-    verdict.report(.unknownActivity(nearest: activities.nearest(to: cell.text)), .activity)
+    verdict.report(.unknownActivity, .activity)
     return nil
   }
 
