@@ -60,3 +60,10 @@ public struct Activity: Hashable, Sendable {
     self.origin = origin
   }
 }
+
+extension Activity {
+  /// Steps of an activity whose target is made of milestones.
+  public var milestoneCount: Int {
+    target.milestones.isEmpty ? programming.deliveries.count : target.milestones.count
+  }
+}

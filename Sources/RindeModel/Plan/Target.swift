@@ -52,6 +52,9 @@ public struct Target: Hashable, Sendable {
   /// The level before the plan began (*línea base*).
   public let baseline: Quantity?
 
+  /// Names of the steps, in order, where the target is made of milestones.
+  public let milestones: [String]
+
   public let inference: Inference
 
   public init(
@@ -62,6 +65,7 @@ public struct Target: Hashable, Sendable {
     unit: String? = nil,
     multiplier: Multiplier? = nil,
     baseline: Quantity? = nil,
+    milestones: [String] = [],
     inference: Inference = .explicit
   ) {
     self.text = text
@@ -71,6 +75,7 @@ public struct Target: Hashable, Sendable {
     self.unit = unit
     self.multiplier = multiplier
     self.baseline = baseline
+    self.milestones = milestones
     self.inference = inference
   }
 

@@ -5,29 +5,39 @@ struct UTF8Check: Hashable {
   /// Whether U+FFFD stands among them.
   private(set) var hasReplacement = false
 
-  /// Checks `count` bytes; up to 63 more are read and ignored.
+  /// Bytes that are checked before anybody looks at the result.
+  private static let run = 512
+
+  /// Checks `count` bytes.
   ///
-  /// - Complexity: about a tenth of a nanosecond per byte of ASCII or of text with accents; sequences
-  ///   of three or four bytes are checked one by one.
+  /// Runs of ASCII and of two-byte sequences, which is all that Spanish needs, take the same few
+  /// vector operations without a branch; a run with anything else is walked.
   @inline(__always)
   init(_ start: UnsafePointer<UInt8>, count: Int) {
     var index = 0
-    while index + 64 <= count {
-      let block = ByteBlock(at: start + index)
-      if block.isASCII {
-        index += 64
-        continue
+    var isAfterLead: UInt64 = 0
+    while index + Self.run <= count {
+      var wrong: UInt64 = 0
+      var carry = isAfterLead
+      for offset in stride(from: index, to: index + Self.run, by: 64) {
+        let block = ByteBlock(at: start + offset)
+        let seconds = block.continuations
+        let leads = block.leadsOfTwo
+        wrong |= seconds ^ (leads &<< 1 | carry)
+        wrong |= block.beyondASCII ^ (seconds | leads)
+        carry = leads &>> 63
       }
-      let continuations = block.continuations
-      let leads = block.leadsOfTwo
-      if leads | continuations == block.beyondASCII, continuations == leads &<< 1 {
-        index += leads &>> 63 == 1 ? 63 : 64
-        continue
+      if wrong == 0 {
+        index += Self.run
+        isAfterLead = carry
+      } else {
+        let first = index - Int(isAfterLead)
+        index = walk(start, from: first, to: index + Self.run, count: count)
+        isAfterLead = 0
+        if !isValid { return }
       }
-      index = walk(start, from: index, to: index + 64, count: count)
-      if !isValid { return }
     }
-    _ = walk(start, from: index, to: count, count: count)
+    _ = walk(start, from: index - Int(isAfterLead), to: count, count: count)
   }
 
   private mutating func walk(

@@ -1,7 +1,7 @@
 /// The beginning of a CSV file, or the whole of it, as valid UTF-8 with its dialect.
 struct CSVOpening: Hashable, Sendable {
   /// The encoding is decided by this many bytes from the beginning, and by more if they are ASCII.
-  static let sampleSize = 1 << 20
+  static let sampleSize = 1 << 18
 
   let dialect: CSVDialect
 
@@ -98,7 +98,14 @@ extension CSVOpening {
         position = split.next
       }
     }
-    return Grid(file: file, sheet: nil, rows: rows, mergedRanges: [], issues: issues)
+    return Grid(
+      file: file,
+      sheet: nil,
+      rows: rows,
+      mergedRanges: [],
+      separator: dialect.separator,
+      issues: issues
+    )
   }
 
   private func lines(_ start: UnsafePointer<UInt8>, from: Int, to end: Int) -> Int {

@@ -10,7 +10,7 @@ package struct CSVScan: Sendable {
   private let chunkSize: Int
 
   /// Bytes that each thread reads at a time.
-  static let defaultChunkSize = 1 << 19
+  static let defaultChunkSize = 1 << 18
 
   /// Opens the file at `path` and finds out its dialect.
   ///
@@ -37,7 +37,7 @@ package struct CSVScan: Sendable {
 
   /// The first records that are not blank, to find the header among them.
   ///
-  /// - Parameter records: how many; fewer come when the file, or its first MiB, has fewer.
+  /// - Parameter records: how many; fewer come when the file, or its first 256 KiB, has fewer.
   /// - Returns: a table with the lines of the file.
   package func head(records: Int) -> Grid { opening.grid(file: file.path, records: records) }
 

@@ -18,6 +18,7 @@ struct RegionParser {
   private var line: Int
   private var state: QuoteState
   private var collector: RowCollector
+  private let index: StructureIndex
 
   /// Whether U+FFFD may stand in the last chunk, and in what is left of the one before.
   private var isChunkReplaced = false
@@ -41,6 +42,7 @@ struct RegionParser {
     line = start.line
     state = start.state
     collector = RowCollector(request: request)
+    index = StructureIndex(splitter: request.splitter)
     capacity = chunkSize
     buffer = .allocate(capacity: capacity + 64)
   }
@@ -60,6 +62,7 @@ struct RegionParser {
     defer {
       buffer.deallocate()
       collector.deallocate()
+      index.deallocate()
     }
     while try fill(limit: end) {
       let consumed = parse(from: skipToRecord(), sink)
@@ -175,17 +178,18 @@ struct RegionParser {
     literalQuote: Int = -1,
     _ sink: (RowBatch) -> Void
   ) {
-    collector.bounds[0] = position - 1
-    for (field, end) in ends.enumerated() {
-      collector.bounds[min(field, collector.storedFields) + 1] = end
+    var bounds = [UInt32(truncatingIfNeeded: position &- 1)]
+    for end in ends { bounds.append(UInt32(end)) }
+    bounds.withUnsafeBufferPointer { bounds in
+      guard let bounds = bounds.baseAddress else { return }
+      collector.add(
+        buffer,
+        bounds: bounds,
+        fieldCount: ends.count,
+        line: line,
+        literalQuote: literalQuote
+      )
     }
-    collector.add(
-      buffer,
-      end: ends.last ?? position,
-      fieldCount: ends.count,
-      line: line,
-      literalQuote: literalQuote
-    )
     if collector.isFull { collector.flush(buffer, to: sink) }
   }
 }
@@ -198,84 +202,69 @@ extension RegionParser {
   /// - Returns: where the first incomplete record starts.
   private mutating func parse(from position: Int, _ sink: (RowBatch) -> Void) -> Int {
     guard state == .recordStart else { return count }
+    var index = index
+    index.restart(at: position)
+    var record = position
+    while index.position < count {
+      index.advance(buffer, end: count)
+      record = addIndexed(&index, sink)
+      guard index.hasStray || index.isLong else { continue }
+      var ends: [Int] = []
+      let split = splitter.split(buffer, from: record, end: count, ends: &ends)
+      guard split.state == .recordStart else { break }
+      let passed = lines(from: record, to: split.next)
+      add(ends, from: record, sink)
+      line += passed
+      record = split.next
+      index.restart(at: record)
+    }
+    return record
+  }
+
+  /// Adds the complete records of the index.
+  ///
+  /// - Returns: where the next record starts.
+  @inline(__always)
+  private mutating func addIndexed(_ index: inout StructureIndex, _ sink: (RowBatch) -> Void) -> Int
+  {
     let base = buffer
-    let count = count
-    let separator = splitter.separator
+    let places = index.places
+    let found = index.count
     let terminator = splitter.terminator
     var collector = collector
-    defer { self.collector = collector }
-    let bounds = collector.bounds
-    let stored = collector.storedFields
     var line = line
+    var first = 0
     var innerLines = 0
-    var record = position
-    var field = 0
-    var parity: UInt64 = 0
-    var index = position
-    bounds[0] = record - 1
-    while index < count {
-      let block = ByteBlock(at: base + index)
-      let valid: UInt64 = count - index >= 64 ? ~0 : (1 &<< UInt64(count - index)) &- 1
-      let terminators = block.mask(of: terminator) & valid
-      var edges = (block.mask(of: separator) & valid) | terminators
-      let quoted = block.mask(of: CSVDialect.quote) & valid
-      var inside = parity
-      var stray: UInt64 = 0
-      if quoted != 0 {
-        let opens: Bool
-        if index == record {
-          opens = true
-        } else {
-          let previous = base[index - 1]
-          opens = previous == separator || previous == terminator || previous == CSVDialect.quote
-        }
-        inside ^= prefixParity(quoted)
-        stray = quoted & inside & ~((edges | quoted) &<< 1 | (opens ? 1 : 0))
-        parity = UInt64(bitPattern: Int64(bitPattern: inside) &>> 63)
+    var place = 0
+    while true {
+      place &+= 1
+      if place >= found { break }
+      let offset = places[place]
+      if offset >= StructureIndex.innerLine {
+        innerLines &+= 1
+        continue
       }
-      // Line ends inside quotes stay: they are counted.
-      edges &= ~inside | terminators
-      if stray != 0 { edges &= stray ^ (stray &- 1) }
-      while edges != 0 {
-        let bit = UInt64(truncatingIfNeeded: edges.trailingZeroBitCount)
-        edges &= edges &- 1
-        let place = index &+ Int(truncatingIfNeeded: bit)
-        if (terminators &>> bit) & 1 == 0 {
-          bounds[min(field, stored) &+ 1] = place
-          field &+= 1
-        } else if (inside &>> bit) & 1 == 0 {
-          bounds[min(field, stored) &+ 1] = place
-          collector.add(base, end: place, fieldCount: field &+ 1, line: line)
-          if collector.isFull { collector.flush(base, to: sink) }
-          line &+= 1 &+ innerLines
-          innerLines = 0
-          field = 0
-          record = place &+ 1
-          bounds[0] = place
-        } else {
-          innerLines &+= 1
+      if base[Int(truncatingIfNeeded: offset)] != terminator { continue }
+      var fields = place &- first
+      if innerLines > 0 {
+        // The ends of the fields move together over the inner lines; the last one also stays.
+        fields &-= innerLines
+        var target = first &+ 1
+        for source in first &+ 1...place where places[source] < StructureIndex.innerLine {
+          places[target] = places[source]
+          target &+= 1
         }
       }
-      index &+= 64
-      if stray != 0 {
-        var ends: [Int] = []
-        let split = splitter.split(base, from: record, end: count, ends: &ends)
-        guard split.state == .recordStart else { break }
-        for (field, end) in ends.enumerated() { bounds[min(field, stored) + 1] = end }
-        bounds[0] = record - 1
-        let passed = lines(from: record, to: split.next)
-        collector.add(base, end: ends.last ?? record, fieldCount: ends.count, line: line)
-        if collector.isFull { collector.flush(base, to: sink) }
-        line += passed
-        record = split.next
-        index = record
-        bounds[0] = record - 1
-        field = 0
-        innerLines = 0
-        parity = 0
-      }
+      collector.add(base, bounds: places + first, fieldCount: fields, line: line)
+      if collector.isFull { collector.flush(base, to: sink) }
+      line &+= 1 &+ innerLines
+      innerLines = 0
+      first = place
     }
+    self.collector = collector
     self.line = line
+    let record = Int(places[first] &+ 1)
+    index.keep(from: first)
     return record
   }
 }

@@ -14,12 +14,6 @@ struct RowCollector {
   /// Rows per batch.
   static let batchRows = 2_048
 
-  /// Where fields end: element 0 is the byte before the record, element k + 1 the end of field k.
-  let bounds: UnsafeMutablePointer<Int>
-
-  /// The fields that ``bounds`` has room for; the ends of later ones all fall on one more place.
-  let storedFields: Int
-
   private(set) var rowCount = 0
   private(set) var deliveredRows = 0
   private(set) var log = IssueLog()
@@ -36,18 +30,14 @@ struct RowCollector {
   init(request: Request) {
     self.request = request
     columnCount = request.columns.count
-    storedFields = (request.columns.max() ?? 0) + 1
     columns = .allocate(capacity: columnCount + 1)
     for (index, column) in request.columns.enumerated() { columns[index] = column }
-    bounds = .allocate(capacity: storedFields + 2)
-    bounds.initialize(repeating: 0, count: storedFields + 2)
     fields = .allocate(capacity: Self.batchRows * columnCount + 1)
     lines = .allocate(capacity: Self.batchRows)
   }
 
   func deallocate() {
     columns.deallocate()
-    bounds.deallocate()
     fields.deallocate()
     lines.deallocate()
   }
@@ -56,71 +46,61 @@ struct RowCollector {
     @inline(__always) get { rowCount == Self.batchRows }
   }
 
-  /// Adds the record whose field ends stand in ``bounds``.
+  /// Adds a record.
   ///
   /// - Parameters:
   ///   - base: the bytes that all offsets count from.
-  ///   - end: where the record ends, before its terminator.
+  ///   - bounds: the byte before the record, then the end of each field.
   ///   - fieldCount: how many fields it has.
   ///   - line: the line on which it starts.
   ///   - literalQuote: the offset of a quote that opens nothing, or -1.
   @inline(__always)
   mutating func add(
     _ base: UnsafeMutablePointer<UInt8>,
-    end: Int,
+    bounds: UnsafePointer<UInt32>,
     fieldCount: Int,
     line: Int,
     literalQuote: Int = -1
   ) {
     guard line > request.skippedLines else { return }
-    let start = bounds[0] + 1
-    var end = end
+    let start = Int(bounds[0] &+ 1)
+    var end = Int(bounds[fieldCount])
     if end > start, base[end - 1] == CSVDialect.carriageReturn,
       request.splitter.terminator == CSVDialect.lineFeed
     {
       end -= 1
-      bounds[min(fieldCount, storedFields + 1)] = end
     }
     guard end > start else { return }
     if fieldCount > request.width || mayHaveReplacement {
       report(base, start: start, end: end, line: line, literalQuote: literalQuote)
     }
-    var hasText = false
-    var hasQuotes = false
-    var field = fields + rowCount * columnCount
-    for index in 0..<columnCount {
+    // Without branches for usual fields: an empty one looks at the byte that follows it. The kinds
+    // are those of an empty field, 0, and of text, 1.
+    var present: UInt32 = 0
+    var unusual: UInt32 = 0
+    let field = fields + rowCount &* columnCount
+    var index = 0
+    while index < columnCount {
       let column = columns[index]
-      var first = start
-      var length = 0
-      var kind = Cell.Kind.empty
+      var first = UInt32(truncatingIfNeeded: start)
+      var length: UInt32 = 0
       if column < fieldCount {
-        first = bounds[column] + 1
-        length = bounds[column + 1] - first
+        first = bounds[column] &+ 1
+        let isLast = column &+ 1 == fieldCount
+        length = (isLast ? UInt32(truncatingIfNeeded: end) : bounds[column &+ 1]) &- first
       }
-      if length > 0 {
-        kind = .text
-        let byte = base[first]
-        if byte <= CSVDialect.quote || byte == 0xC2 {
-          if byte == CSVDialect.quote, first != literalQuote {
-            hasQuotes = true
-            if isBlankWithinQuotes(base + first, count: length) { kind = .empty }
-          } else if isBlank(base + first, count: length) {
-            kind = .empty
-          }
-        }
-        hasText = hasText || kind == .text
-      }
-      field.initialize(
-        to: FieldSpan(
-          start: UInt32(truncatingIfNeeded: first),
-          length: UInt32(truncatingIfNeeded: length),
-          kind: kind
-        )
-      )
-      field += 1
+      let byte = UInt32(base[Int(truncatingIfNeeded: first)])
+      // Bit 31 of x − 1 is set for x = 0 only, as lengths have 24 bits.
+      let isPresent = (length &- 1) &>> 31 ^ 1
+      present |= isPresent
+      unusual |= isPresent & (((byte &- 0x23) | ((byte ^ 0xC2) &- 1)) &>> 31)
+      field[index].start = first
+      field[index].lengthAndKind = length &<< 8 | isPresent
+      index &+= 1
     }
-    if !hasText, isBlankRecord(base, start: start, end: end, literalQuote: literalQuote) { return }
-    if hasQuotes { unquoteRow(base, literalQuote: literalQuote) }
+    if unusual != 0 || present == 0 {
+      guard settle(base, start: start, end: end, literalQuote: literalQuote) else { return }
+    }
     lines[rowCount] = line
     rowCount += 1
   }
@@ -145,21 +125,43 @@ struct RowCollector {
 }
 
 extension RowCollector {
-  /// Takes the quotes off the fields of the last row, once nothing else looks at their bytes.
-  @inline(__always)
-  private func unquoteRow(_ base: UnsafeMutablePointer<UInt8>, literalQuote: Int) {
-    let row = fields + rowCount * columnCount
-    for index in 0..<columnCount {
-      let first = Int(row[index].start)
-      let length = row[index].length
-      guard length > 0, base[first] == CSVDialect.quote, first != literalQuote else { continue }
-      let span = unquote(base + first, count: length)
+  /// Finds the blank fields of the next row and takes the quotes off the others.
+  ///
+  /// - Returns: whether the row stays: some field of the record is not blank.
+  @inline(never)
+  private func settle(
+    _ base: UnsafeMutablePointer<UInt8>,
+    start: Int,
+    end: Int,
+    literalQuote: Int
+  ) -> Bool {
+    let row = UnsafeMutableBufferPointer(start: fields + rowCount * columnCount, count: columnCount)
+    var hasText = false
+    for (index, field) in row.enumerated() where field.length > 0 {
+      let first = Int(field.start)
+      let isQuoted = base[first] == CSVDialect.quote && first != literalQuote
+      let isBlankField =
+        isQuoted
+        ? isBlankWithinQuotes(base + first, count: field.length)
+        : isBlank(base + first, count: field.length)
+      hasText = hasText || !isBlankField
+      if isBlankField { row[index].lengthAndKind &= ~0xFF }
+    }
+    // Every byte must still be as it was read when the whole record is looked at.
+    if !hasText, isBlankRecord(base, start: start, end: end, literalQuote: literalQuote) {
+      return false
+    }
+    for (index, field) in row.enumerated() where field.length > 0 {
+      let first = Int(field.start)
+      guard base[first] == CSVDialect.quote, first != literalQuote else { continue }
+      let span = unquote(base + first, count: field.length)
       row[index] = FieldSpan(
         start: UInt32(truncatingIfNeeded: first + span.start),
         length: UInt32(truncatingIfNeeded: span.count),
-        kind: row[index].kind
+        kind: field.kind
       )
     }
+    return true
   }
 
   /// Reports cells beyond the header that are not blank, and cells with lost letters.

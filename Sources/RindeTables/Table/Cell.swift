@@ -1,6 +1,8 @@
 /// One cell of a table as it was read, before anybody decides what it means.
+@usableFromInline
 package struct Cell: Hashable, Sendable {
   /// What the file itself says that the cell is.
+  @usableFromInline
   package enum Kind: UInt8, Hashable, Sendable {
     /// Nothing was written.
     case empty

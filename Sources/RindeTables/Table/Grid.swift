@@ -44,6 +44,9 @@ package struct Grid: Hashable, Sendable {
   /// The merged ranges of the sheet; empty in a CSV.
   package let mergedRanges: [MergedRange]
 
+  /// What divides the cells of a CSV; `nil` in a workbook.
+  package let separator: UInt8?
+
   /// What the reader noticed and the user must know.
   package let issues: [TableIssue]
 
@@ -52,12 +55,14 @@ package struct Grid: Hashable, Sendable {
     sheet: String?,
     rows: [Row],
     mergedRanges: [MergedRange],
+    separator: UInt8? = nil,
     issues: [TableIssue]
   ) {
     self.file = file
     self.sheet = sheet
     self.rows = rows
     self.mergedRanges = mergedRanges
+    self.separator = separator
     self.issues = issues
   }
 }

@@ -1,20 +1,32 @@
 /// Where a field stands among the bytes of its batch, and what kind of cell it is.
+@usableFromInline
 package struct FieldSpan: Sendable {
   /// Offset from ``RowBatch/bytes``.
-  package var start: UInt32
+  @usableFromInline package var start: UInt32
 
   /// Length in the upper 24 bits, the kind of cell in the lower 8.
-  package var lengthAndKind: UInt32
+  @usableFromInline package var lengthAndKind: UInt32
 
-  @inlinable package init(start: UInt32, length: UInt32, kind: Cell.Kind) {
+  @inlinable
+  @inline(__always)
+  package init(start: UInt32, length: UInt32, kind: Cell.Kind) {
     self.start = start
-    self.lengthAndKind = length << 8 | UInt32(kind.rawValue)
+    self.lengthAndKind = length &<< 8 | UInt32(kind.rawValue)
   }
 
-  @inlinable package var length: Int { Int(lengthAndKind >> 8) }
+  @inlinable package var length: Int {
+    @inline(__always) get { Int(truncatingIfNeeded: lengthAndKind &>> 8) }
+  }
+
+  /// Whether the cell has nothing but blanks.
+  @inlinable package var isEmpty: Bool {
+    @inline(__always) get { UInt8(truncatingIfNeeded: lengthAndKind) == 0 }
+  }
 
   @inlinable package var kind: Cell.Kind {
-    Cell.Kind(rawValue: UInt8(truncatingIfNeeded: lengthAndKind)) ?? .text
+    @inline(__always) get {
+      Cell.Kind(rawValue: UInt8(truncatingIfNeeded: lengthAndKind)) ?? .text
+    }
   }
 }
 
@@ -23,6 +35,7 @@ package struct FieldSpan: Sendable {
 /// The fields are those of the columns that the caller asked for, in that order, without quotes and
 /// with doubled quotes undone. A field that the row does not have is empty. At least eight bytes
 /// after the last field can be read.
+@usableFromInline
 package struct RowBatch {
   package let bytes: UnsafePointer<UInt8>
 

@@ -1,0 +1,99 @@
+internal import RindeModel
+
+/// Brings one activity from totals to its state at a cut-off.
+struct ActivityEvaluator {
+  let activity: Activity
+  let index: Int
+  let entity: Entity
+  let fold: ComplianceFold
+
+  private var year: FiscalYear { entity.fiscalYear }
+
+  func evaluate(at date: CalendarDate) -> ActivityCompliance {
+    let totals = fold.totals(of: index, in: fold.periods.spans(through: date))
+    guard let method = activity.complianceMethod(in: year) else {
+      return result(.notCalculable, totals: totals)
+    }
+    let days = year.firstDay...max(date, year.firstDay)
+    let toDate = method.measure(totals, in: days)
+    let lateness = Lateness(method: method, fold: fold, index: index, calendar: entity.calendar)
+    let delay = lateness.evaluate(at: date, from: year.firstDay)
+    let state = state(of: method, totals, toDate, delay, in: days)
+    let verifiedTotals = fold.verifiedTotals(of: index, in: fold.periods.spans(through: date))
+    var verifiedBase = totals
+    verifiedBase.amount = verifiedTotals.amount
+    verifiedBase.milestones = verifiedTotals.milestones
+    verifiedBase.level = verifiedTotals.level
+    return ActivityCompliance(
+      index: index,
+      state: state,
+      target: method.target,
+      toDate: toDate,
+      verified: method.measure(verifiedBase, in: days),
+      quarters: year.quarters.map { measure(of: $0, by: method, at: date) },
+      annual: method.annualRatio(totals),
+      isComplete: method.isComplete(totals),
+      zone: state.isProgrammed ? toDate.ratio.flatMap(entity.thresholds.zone) : nil,
+      businessDaysLate: state.isProgrammed ? delay.businessDays : nil,
+      milestones: totals.milestones,
+      recordCount: totals.recordCount,
+      evidenceCount: totals.evidenceCount
+    )
+  }
+
+  private func state(
+    of method: any ComplianceMethod,
+    _ totals: ProgressTotals,
+    _ measure: ActivityCompliance.Measure,
+    _ delay: Lateness.Result,
+    in days: ClosedRange<CalendarDate>
+  ) -> ComplianceState {
+    if activity.programming == .unscheduled { return .unscheduled }
+    guard method.hasBase(totals) else { return .withoutDemand }
+    guard method.isDue(in: days, given: totals) else {
+      return measure.executed.map { $0 > .zero } == true ? .ahead : .notProgrammed
+    }
+    guard totals.recordCount > 0, let ratio = measure.ratio else { return .unreported }
+    guard ratio.numerator > .zero else { return .unfulfilled }
+    let isFulfilled =
+      ratio.reaches(percent: 100)
+      && (activity.target.kind != .milestones || method.isComplete(totals))
+    guard isFulfilled else { return .partial }
+    return delay.isLate ? .fulfilledLate : .fulfilled
+  }
+
+  private func measure(of quarter: Quarter, by method: any ComplianceMethod, at date: CalendarDate)
+    -> ActivityCompliance.Measure
+  {
+    guard quarter.firstDay <= date else {
+      let programmed = method.measure(ProgressTotals(), in: quarter.days).programmed
+      return .init(programmed: programmed)
+    }
+    let end = min(date, quarter.lastDay)
+    let through = fold.periods.spans(through: end)
+    let before = fold.periods.spans(through: quarter.firstDay.advanced(by: -1))
+    let first = method.countsFromStart ? 0 : before.upperBound
+    return method.measure(
+      fold.totals(of: index, in: first..<through.upperBound),
+      in: quarter.firstDay...end
+    )
+  }
+
+  private func result(_ state: ComplianceState, totals: ProgressTotals) -> ActivityCompliance {
+    ActivityCompliance(
+      index: index,
+      state: state,
+      target: nil,
+      toDate: .init(executed: totals.recordCount == 0 ? nil : totals.amount),
+      verified: .init(),
+      quarters: Array(repeating: .init(), count: 4),
+      annual: nil,
+      isComplete: false,
+      zone: nil,
+      businessDaysLate: nil,
+      milestones: totals.milestones,
+      recordCount: totals.recordCount,
+      evidenceCount: totals.evidenceCount
+    )
+  }
+}

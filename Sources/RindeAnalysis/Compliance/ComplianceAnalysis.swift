@@ -1,0 +1,83 @@
+public import RindeModel
+
+/// Computes how a plan stands, from totals that were folded once.
+public struct ComplianceAnalysis: Sendable {
+  public let plan: Plan
+
+  public init(plan: Plan) {
+    self.plan = plan
+  }
+
+  /// A fold for the records of this plan, day by day; about 100 bytes a day and activity.
+  public func makeFold() -> ComplianceFold {
+    ComplianceFold(activityCount: plan.activities.count, periods: .daily(plan.fiscalYear))
+  }
+
+  /// The state of every activity, the whole and its parts at a cut-off.
+  ///
+  /// - Parameters:
+  ///   - fold: Made by ``makeFold()`` and fed with all records of the year.
+  ///   - cutoff: Must lie in the fiscal year; records after it do not count.
+  /// - Returns: Results that depend on nothing but the arguments.
+  public func results(from fold: ComplianceFold, at cutoff: Cutoff) -> ComplianceResults {
+    let activities = evaluate(fold, at: cutoff.date)
+    return ComplianceResults(
+      plan: plan,
+      cutoff: cutoff,
+      activities: activities,
+      summary: summary(of: plan.activities.indices, in: activities),
+      subcomponents: groups(in: activities) { [$0.subcomponent] },
+      responsibles: groups(in: activities) { $0.responsible },
+      series: series(from: fold, at: cutoff, last: activities)
+    )
+  }
+
+  private func evaluate(_ fold: ComplianceFold, at date: CalendarDate) -> [ActivityCompliance] {
+    plan.activities.enumerated().map { index, activity in
+      ActivityEvaluator(activity: activity, index: index, entity: plan.entity, fold: fold)
+        .evaluate(at: date)
+    }
+  }
+
+  private func summary(of indices: some Sequence<Int>, in results: [ActivityCompliance])
+    -> ComplianceSummary
+  {
+    var summary = ComplianceSummary()
+    for index in indices { summary.add(results[index], of: plan.activities[index]) }
+    return summary
+  }
+
+  private func groups(
+    in results: [ActivityCompliance],
+    by names: (Activity) -> [String]
+  ) -> [ComplianceResults.Group] {
+    var order: [String] = []
+    var members: [String: [Int]] = [:]
+    for (index, activity) in plan.activities.enumerated() {
+      for name in names(activity) where members[name]?.last != index {
+        if members[name] == nil { order.append(name) }
+        members[name, default: []].append(index)
+      }
+    }
+    return order.map { name in
+      let indices = members[name] ?? []
+      return .init(name: name, activities: indices, summary: summary(of: indices, in: results))
+    }
+  }
+
+  private func series(
+    from fold: ComplianceFold,
+    at cutoff: Cutoff,
+    last: [ActivityCompliance]
+  ) -> [ComplianceResults.Moment] {
+    var moments = plan.fiscalYear.quarters.filter { $0.lastDay < cutoff.date }.map { quarter in
+      let results = evaluate(fold, at: quarter.lastDay)
+      return ComplianceResults.Moment(
+        cutoff: Cutoff(quarter),
+        summary: summary(of: plan.activities.indices, in: results)
+      )
+    }
+    moments.append(.init(cutoff: cutoff, summary: summary(of: plan.activities.indices, in: last)))
+    return moments
+  }
+}

@@ -1,0 +1,72 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// Who reports on what, up to when, and the figures that one looks for first.
+struct CoverSheet {
+  let material: PlanningMaterial
+
+  func lines() -> [Line] {
+    heading + facts + headline + reading
+  }
+
+  private var heading: [Line] {
+    [
+      Line(.heading, "Datos del informe"),
+      Line(.fact(label: "Entidad"), material.entity.name),
+    ] + divipola
+  }
+
+  private var divipola: [Line] {
+    material.entity.divipola.map { [Line(.fact(label: "Código DIVIPOLA"), $0)] } ?? []
+  }
+
+  private var facts: [Line] {
+    let summary = material.results.summary
+    let kind = material.entity.planKind.map { [Line(.fact(label: "Plan"), $0.name)] } ?? []
+    return [Line(.fact(label: "Vigencia"), String(material.plan.fiscalYear.year))] + kind + [
+      Line(.fact(label: "Corte"), CutoffTexts.name(material.cutoff)),
+      Line(.fact(label: "Fecha de corte"), SpanishNumber.longDate(material.cutoff.date)),
+      Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
+      Line(.fact(label: "Reportes de avance"), recordsText),
+      Line(.fact(label: "Elaborado con"), "Rinde \(material.version)"),
+    ]
+  }
+
+  private var recordsText: String {
+    let (accepted, rejected) = (material.records.count, material.rejected.count)
+    return "\(SpanishNumber.text(accepted + rejected)) leídos: "
+      + "\(SpanishNumber.text(accepted)) aceptados y \(SpanishNumber.text(rejected)) rechazados"
+  }
+
+  private var headline: [Line] {
+    let summary = material.results.summary
+    let thresholds = material.entity.thresholds
+    let zone = thresholds.zone(of: summary.count).map { ", zona \($0.word.lowercased())" } ?? ""
+    let places = thresholds.places(toShow: summary.count) ?? 1
+    let count =
+      summary.programmed == 0
+      ? "No había actividades programadas a la fecha de corte."
+      : "\(SpanishNumber.percentage(summary.count, places: places))"
+        + " (\(summary.fulfilled) de \(summary.programmed) actividades programadas)\(zone)"
+    return [
+      Line(.heading, "Resultado a la fecha de corte"),
+      Line(.fact(label: "Cumplimiento por conteo"), count),
+      Line(
+        .fact(label: "Cumplimiento promedio"),
+        summary.mean.map { SpanishNumber.percentage($0) } ?? "Sin valor"
+      ),
+      Line(
+        .fact(label: "Cumplidas en la vigencia"),
+        "\(SpanishNumber.percentage(summary.annualCount)) "
+          + "(\(summary.complete) de \(summary.activities) actividades del plan)"
+      ),
+    ]
+  }
+
+  private var reading: [Line] {
+    [Line(.heading, "Cómo leer este libro")]
+      + CoverTexts.reading.map { Line(.paragraph, $0) }
+      + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+  }
+}

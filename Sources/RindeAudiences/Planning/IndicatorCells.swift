@@ -1,0 +1,206 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The cells of one activity's row, with formulas wherever the row's own cells give the value.
+struct IndicatorCells {
+  let activity: Activity
+  let result: ActivityCompliance
+  let material: PlanningMaterial
+
+  private var figures: FigureID { material.figures }
+
+  var identity: [Cell] {
+    [
+      .text(activity.id),
+      .text(activity.subcomponent),
+      .text(activity.text),
+      .text(activity.target.text),
+      annualTarget,
+      .text(activity.target.bound.word),
+      .text(activity.responsible.joined(separator: "; ")),
+    ]
+  }
+
+  /// The target of the year; a percentage is shown as such.
+  private var annualTarget: Cell {
+    guard activity.target.kind == .percentage, let target = result.target else {
+      return .quantity(result.target, missing: .notAvailable)
+    }
+    return .percentage(Ratio(target, over: 100))
+  }
+
+  var quarters: [Cell] {
+    zip(material.plan.fiscalYear.quarters, result.quarters).flatMap { quarter, measure -> [Cell] in
+      let key = "t\(quarter.number)"
+      let isPast = quarter.firstDay <= material.cutoff.date
+      let isSilent = isPast && (measure.programmed ?? .zero) > .zero
+      return [
+        .quantity(measure.programmed),
+        .quantity(measure.executed, missing: isSilent ? .notAvailable : .blank),
+        .percentage(
+          measure.ratio,
+          formula: quotient(measure, of: "\(key)_ejecutado", over: "\(key)_programado"),
+          figure: figures.indicator(activity, "trimestre-\(quarter.number)")
+        ),
+      ]
+    }
+  }
+
+  var accumulated: [Cell] {
+    [
+      .quantity(
+        result.toDate.programmed,
+        missing: .notApplicable,
+        formula: sumOfQuarters("programado", of: result.toDate.programmed) { $0.programmed },
+        figure: figures.indicator(activity, "programado")
+      ),
+      .quantity(
+        result.toDate.executed,
+        missing: result.state == .unreported ? .notAvailable : .blank,
+        formula: sumOfQuarters("ejecutado", of: result.toDate.executed) { $0.executed },
+        figure: figures.indicator(activity, "ejecutado")
+      ),
+      .quantity(result.verified.executed, figure: figures.indicator(activity, "verificado")),
+      .percentage(
+        result.toDate.ratio,
+        formula: quotient(result.toDate, of: "ejecutado", over: "programado"),
+        figure: figures.indicator(activity, "cumplimiento"),
+        zones: material.entity.thresholds
+      ),
+      capped,
+      programmedOfYear,
+      .percentage(
+        result.annual,
+        formula: annualFormula,
+        figure: figures.indicator(activity, "avance")
+      ),
+    ]
+  }
+
+  var standing: [Cell] {
+    let isLate = (result.businessDaysLate ?? 0) > 0
+    return [
+      Cell(.text(result.state.word), tone: tone),
+      .zone(result.zone, formula: ZoneFormula(material.entity.thresholds).cell("cumplimiento_pct")),
+      Cell(.text(result.state.isProgrammed ? "Sí" : "No"), formula: Self.programmedFormula),
+      .text(result.isComplete ? "Sí" : "No"),
+      isLate ? .integer(result.businessDaysLate ?? 0) : .blank,
+      .integer(result.evidenceCount),
+      evidence,
+    ]
+  }
+
+  private var capped: Cell {
+    let compliance = Formula.sameRow("cumplimiento_pct")
+    return .percentage(
+      result.toDate.ratio.flatMap(Share.init(limiting:)),
+      formula: .choose(
+        compliance.isNumber,
+        .call(.maximum, [.number(0), .call(.minimum, [.number(1), compliance])]),
+        else: .nothing
+      )
+    )
+  }
+
+  /// What of the year's target was due by the cut-off, to be compared with what was done.
+  private var programmedOfYear: Cell {
+    guard result.state != .notCalculable, result.state != .unscheduled else {
+      return Cell(.missing(.blank))
+    }
+    guard activity.target.kind != .percentage, let target = result.target, target > .zero,
+      let programmed = result.toDate.programmed, !activity.accumulation.isLevel
+    else { return .percentage(Ratio(result.state.isProgrammed ? 1 : 0, over: 1)) }
+    return .percentage(
+      Ratio(programmed, over: target),
+      formula: .quotient(.sameRow("programado"), .sameRow("meta_anual"))
+    )
+  }
+
+  private var annualFormula: Formula? {
+    guard let annual = result.annual else { return nil }
+    let done = result.toDate.executed ?? .zero
+    if let target = result.target, activity.target.kind != .percentage,
+      annual.equals(done, over: target)
+    {
+      return .choose(
+        Formula.sameRow("ejecutado").isNumber,
+        .quotient(.sameRow("ejecutado"), .sameRow("meta_anual")),
+        else: .number(0)
+      )
+    }
+    return nil
+  }
+
+  private var tone: Cell.Tone {
+    switch result.state {
+    case .fulfilled: .good
+    case .fulfilledLate, .partial, .ahead: .fair
+    case .unfulfilled, .unreported: .poor
+    case .notProgrammed, .unscheduled, .withoutDemand, .notCalculable: .neutral
+    }
+  }
+
+  private var evidence: Cell {
+    let dated = material.records.filter {
+      $0.activity == result.index && $0.evidence != nil && $0.date <= material.cutoff.date
+    }
+    let last = dated.max { ($0.date, $0.origin) < ($1.date, $1.origin) }
+    guard let text = last?.evidence else {
+      return result.recordCount > 0 ? .text("Sin evidencia") : .blank
+    }
+    let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
+    return Cell(.text(text), target: isAddress ? .address(text) : nil)
+  }
+
+  /// Executed over programmed, where that is how the value came about.
+  private func quotient(_ measure: ActivityCompliance.Measure, of done: String, over due: String)
+    -> Formula?
+  {
+    guard let programmed = measure.programmed else { return nil }
+    if let ratio = measure.ratio, !ratio.equals(measure.executed ?? .zero, over: programmed) {
+      return nil
+    }
+    if measure.ratio == nil, programmed > .zero { return nil }
+    return .choose(
+      Formula.sameRow(due).isGreater(than: .number(0)),
+      .choose(
+        Formula.sameRow(done).isNumber,
+        .sameRow(done) / .sameRow(due),
+        else: .number(0)
+      ),
+      else: .nothing
+    )
+  }
+
+  /// The sum of the quarters up to the cut-off, where that is how the value came about.
+  private func sumOfQuarters(
+    _ column: String,
+    of value: Quantity?,
+    _ part: (ActivityCompliance.Measure) -> Quantity?
+  ) -> Formula? {
+    let past = material.plan.fiscalYear.quarters.filter { $0.firstDay <= material.cutoff.date }
+    let sum = zip(past, result.quarters).reduce(Quantity.zero) { $0 + (part($1.1) ?? .zero) }
+    guard let value, value == sum else { return nil }
+    return .sum(past.map { .sameRow("t\($0.number)_\(column)") })
+  }
+
+  private static var programmedFormula: Formula {
+    let states = ComplianceState.allCases.filter(\.isProgrammed)
+    return .choose(
+      .or(states.map { Formula.sameRow("estado").equals(.text($0.word)) }),
+      .text("Sí"),
+      else: .text("No")
+    )
+  }
+}
+
+extension Ratio {
+  /// Whether it is exactly the quotient of two quantities.
+  func equals(_ dividend: Quantity, over divisor: Quantity) -> Bool {
+    guard denominator != .zero, divisor != .zero else { return false }
+    let left = numerator.micros.multipliedFullWidth(by: divisor.micros)
+    let right = dividend.micros.multipliedFullWidth(by: denominator.micros)
+    return left.high == right.high && left.low == right.low
+  }
+}

@@ -1,0 +1,43 @@
+internal import RindeAnalysis
+internal import RindeReport
+
+/// Conditions over the columns of the indicators table, one truth value a row.
+enum IndicatorColumns {
+  static func column(_ key: String) -> Formula {
+    .column(table: IndicatorsSheet.tableID, key)
+  }
+
+  /// Number of activities.
+  static let total = Formula.call(.countAll, [column("numero")])
+
+  static let isProgrammed = column("programada").equals(.text("Sí"))
+
+  static func state(_ state: ComplianceState) -> Formula {
+    column("estado").equals(.text(state.word))
+  }
+
+  /// Rows in either of the fulfilled states.
+  static let isFulfilled = state(.fulfilled) + state(.fulfilledLate)
+
+  /// Rows whose exact target was surpassed.
+  static let exceeds =
+    column("cota").equals(.text("Exacta"))
+    * column("cumplimiento_pct").isGreater(than: .number(1))
+
+  /// Rows of the subcomponent named in a column of the formula's own row.
+  static func isSubcomponent(_ key: String) -> Formula {
+    column("subcomponente").equals(.sameRow(key))
+  }
+
+  /// Rows that name the responsible of the formula's own row among theirs.
+  static func names(_ key: String) -> Formula {
+    let separator = Formula.text("; ")
+    return .call(
+      .find,
+      [
+        separator.joined(with: .sameRow(key)).joined(with: separator),
+        separator.joined(with: column("responsable")).joined(with: separator),
+      ]
+    ).isNumber
+  }
+}

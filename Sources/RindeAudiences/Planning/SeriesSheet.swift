@@ -1,0 +1,64 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The whole plan at the end of each quarter up to the cut-off.
+struct SeriesSheet {
+  let material: PlanningMaterial
+
+  static let tableID = "serie"
+
+  func table() -> Table {
+    Table(
+      id: Self.tableID,
+      columns: [
+        Column(key: "corte", heading: "Corte", kind: .text, width: .narrow),
+        Column(key: "fecha", heading: "Fecha", kind: .date),
+        Column(key: "programadas", heading: "Programadas", kind: .integer),
+        Column(key: "cumplidas", heading: "Cumplidas", kind: .integer),
+        Column(
+          key: "conteo_pct",
+          heading: "Cumplimiento por conteo",
+          kind: .percentage(places: 1)
+        ),
+        Column(key: "zona", heading: "Zona", kind: .text, width: .narrow),
+        Column(
+          key: "promedio_pct",
+          heading: "Cumplimiento promedio",
+          kind: .percentage(places: 1)
+        ),
+        Column(key: "completas", heading: "Completas en la vigencia", kind: .integer),
+        Column(
+          key: "umbral_pct",
+          heading: "Umbral de la zona alta",
+          kind: .percentage(places: 1)
+        ),
+      ],
+      rows: material.results.series.map(row)
+    )
+  }
+
+  private func row(_ moment: ComplianceResults.Moment) -> [Cell] {
+    let (summary, thresholds) = (moment.summary, material.entity.thresholds)
+    let figures = FigureID(at: moment.cutoff)
+    return [
+      .text(moment.cutoff.name),
+      .date(moment.cutoff.date),
+      .integer(summary.programmed),
+      .integer(summary.fulfilled),
+      .percentage(
+        summary.count,
+        formula: .quotient(.sameRow("cumplidas"), .sameRow("programadas")),
+        figure: figures.summary("conteo"),
+        zones: thresholds
+      ),
+      .zone(
+        thresholds.zone(of: summary.count),
+        formula: ZoneFormula(thresholds).cell("conteo_pct")
+      ),
+      .percentage(summary.mean, figure: figures.summary("promedio"), zones: thresholds),
+      .integer(summary.complete),
+      .percentage(Ratio(thresholds.high, over: 100)),
+    ]
+  }
+}

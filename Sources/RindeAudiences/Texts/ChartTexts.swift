@@ -1,0 +1,31 @@
+internal import RindeAnalysis
+internal import RindeModel
+
+/// Descriptions of charts for those who do not see them.
+enum ChartTexts {
+  static func progress(_ material: PlanningMaterial) -> String {
+    let summary = material.results.summary
+    let mean = summary.annualMean.map { SpanishNumber.percentage($0) } ?? "sin valor"
+    return
+      "Barras por actividad: lo ejecutado y lo programado a la fecha de corte, como porcentaje de "
+      + "la meta anual. El avance anual promedio es \(mean). "
+      + "Los datos están en la hoja Indicadores."
+  }
+
+  static func states(_ groups: [ComplianceResults.Group]) -> String {
+    let parts = groups.map { group in
+      let name = group.name.isEmpty ? "Sin subcomponente" : group.name
+      return "\(name): \(group.summary.fulfilled) de \(group.summary.programmed) cumplidas"
+    }
+    return "Barras apiladas con el número de actividades en cada estado. "
+      + parts.joined(separator: "; ") + ". Los datos están en la hoja Por_subcomponente."
+  }
+
+  static func series(_ moments: [ComplianceResults.Moment]) -> String {
+    let parts = moments.map { moment in
+      "\(moment.cutoff.name): \(SpanishNumber.percentage(moment.summary.count))"
+    }
+    return "Líneas del cumplimiento por conteo y del promedio en cada corte. Por conteo: "
+      + parts.joined(separator: "; ") + ". Los datos están en la hoja Serie."
+  }
+}

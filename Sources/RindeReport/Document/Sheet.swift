@@ -1,0 +1,68 @@
+/// A part of a report with one purpose: a cover, one table, or the charts.
+public struct Sheet: Hashable, Sendable {
+  /// What it holds.
+  public enum Content: Hashable, Sendable {
+    case lines([Line])
+    case table(Table)
+    case charts([Chart])
+  }
+
+  /// How readers move in it.
+  public enum Navigation: Hashable, Sendable {
+    /// Neither frozen nor filtered, as accessibility guidance asks of published tables.
+    case plain
+    /// Headings stay in sight and rows can be filtered, for internal work; the reader is told.
+    case working
+  }
+
+  /// Letters, digits and underscore, at most 31: `Por_subcomponente`.
+  public let name: String
+
+  /// The first thing read, in A1 of a workbook.
+  public let title: String
+
+  /// Sentences between the title and the content: what it holds, its source, its shorthand.
+  public let introduction: [String]
+
+  public let navigation: Navigation
+
+  public let content: Content
+
+  public init(
+    name: String,
+    title: String,
+    introduction: [String] = [],
+    navigation: Navigation = .plain,
+    content: Content
+  ) {
+    self.name = name
+    self.title = title
+    self.introduction = introduction
+    self.navigation = navigation
+    self.content = content
+  }
+}
+
+/// A line of running text, as a cover has.
+public struct Line: Hashable, Sendable {
+  /// Its role.
+  public enum Role: Hashable, Sendable {
+    case heading
+    case paragraph
+    /// A term and what it is: `Corte` – `30/06/2022`.
+    case fact(label: String)
+    /// Leads to another sheet of the report, by name.
+    case sheetLink(String)
+    /// Leads to an address.
+    case link(String)
+  }
+
+  public let role: Role
+
+  public let text: String
+
+  public init(_ role: Role, _ text: String) {
+    self.role = role
+    self.text = text
+  }
+}

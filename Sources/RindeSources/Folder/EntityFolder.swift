@@ -1,0 +1,108 @@
+internal import Glibc
+package import RindeModel
+package import RindeTables
+
+/// The folder of an entity: which files it has, and what they say.
+package struct EntityFolder: Sendable {
+  /// The path as the user gave it, without a slash at its end.
+  package let path: String
+
+  package let planPath: String
+
+  /// `nil` when the folder has no progress records yet.
+  package let progressPath: String?
+
+  package let entity: Entity
+
+  /// What was noticed in `entidad.json`.
+  package let entityIssues: [DataIssue]
+
+  /// Finds the files and reads the entity.
+  ///
+  /// - Parameter path: The folder.
+  /// - Throws: What is missing or wrong; no file of data is read yet.
+  package init(path: String) throws(FolderError) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    switch Self.kind(of: path) {
+    case .missing: throw .missingFolder(path)
+    case .file: throw .notAFolder(path)
+    case .folder: break
+    }
+    self.path = path
+    let configuration = "\(path)/entidad.json"
+    guard Self.kind(of: configuration) != .missing else { throw .missingEntity(configuration) }
+    do { (entity, entityIssues) = try EntityReader.read(path: configuration) } catch {
+      throw .entity(error)
+    }
+    planPath = try Self.file("plan", in: path, isRequired: true) ?? ""
+    progressPath = try Self.file("avances", in: path, isRequired: false)
+  }
+
+  /// The plan as it was understood.
+  ///
+  /// - Parameter sheet: The sheet of a workbook, by default the first visible one with data.
+  /// - Throws: Why it cannot be read, or why it is no plan.
+  package func plan(sheet: String? = nil) throws(FolderError) -> PlanReading {
+    let grid: Grid
+    do { grid = try TableReader.grid(at: planPath, sheet: sheet) } catch { throw .table(error) }
+    do { return try PlanReader(entity: entity).read(grid) } catch {
+      throw .plan(error, file: planPath)
+    }
+  }
+
+  /// The progress records; `nil` when the folder has none.
+  package func progress(of plan: Plan) throws(FolderError) -> ProgressReading? {
+    guard let progressPath else { return nil }
+    let grid: Grid
+    do { grid = try TableReader.grid(at: progressPath) } catch { throw .table(error) }
+    do {
+      return try ProgressReader.read(
+        grid,
+        isCommaSeparated: grid.separator == UInt8(ascii: ","),
+        plan: plan
+      )
+    } catch {
+      throw .progress(error)
+    }
+  }
+
+  /// The one file of a name, with the ending of a CSV or a workbook.
+  private static func file(_ name: String, in path: String, isRequired: Bool) throws(FolderError)
+    -> String?
+  {
+    let candidates = ["csv", "xlsx", "xls", "ods"].map { "\(path)/\(name).\($0)" }
+    let present = candidates.filter { kind(of: $0) != .missing }
+    guard present.count < 2 else { throw .ambiguous(present) }
+    if present.isEmpty, isRequired { throw .missingPlan(folder: path) }
+    return present.first
+  }
+
+  private enum Kind {
+    case missing
+    case file
+    case folder
+  }
+
+  private static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+}
+
+/// Why the folder of an entity cannot be worked with.
+package enum FolderError: Error, Hashable, Sendable {
+  case missingFolder(String)
+  case notAFolder(String)
+  /// There is no `entidad.json` at the path.
+  case missingEntity(String)
+  /// Neither `plan.csv` nor `plan.xlsx`.
+  case missingPlan(folder: String)
+  /// Two files where one is expected.
+  case ambiguous([String])
+  case entity(EntityError)
+  case table(TableError)
+  case plan(PlanError, file: String)
+  case progress(ProgressError)
+}
