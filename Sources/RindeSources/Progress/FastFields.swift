@@ -1,4 +1,5 @@
 internal import RindeModel
+internal import RindeTables
 
 /// Fields in their plainest writing, read from bytes without making a text of them.
 ///
@@ -22,6 +23,8 @@ enum FastFields {
   /// - Returns: The millionths and the mark, or ``Amount/slow``.
   @inline(__always)
   static func amount(_ start: UnsafePointer<UInt8>, _ length: Int, isNative: Bool) -> Amount {
+    let short = short(start, length, isNative: isNative)
+    if short.micros >= 0 { return short }
     guard length > 0, length <= 14 else { return .slow }
     var value: Int64 = 0
     var index = 0
@@ -58,6 +61,33 @@ enum FastFields {
     default: return .slow
     }
     return Amount(micros: value &* scale, mark: isNative ? 0 : mark)
+  }
+
+  /// A number of at most eight bytes with a decimal point or without, which nearly all are.
+  @inline(__always)
+  private static func short(
+    _ start: UnsafePointer<UInt8>,
+    _ length: Int,
+    isNative: Bool
+  ) -> Amount {
+    guard length > 0, length <= 8, start[0] >= 48 else { return .slow }
+    let decimal = MicroDecimal(start, count: length)
+    guard decimal.isValid else { return .slow }
+    guard !isNative, hasPoint(start, length) else {
+      return Amount(micros: decimal.micros, mark: 0)
+    }
+    guard length < 5 || length > 7 || start[length &- 4] != 46 || start[0] == 48 else {
+      return .slow
+    }
+    return Amount(micros: decimal.micros, mark: 46)
+  }
+
+  /// Whether a point stands among at most eight bytes.
+  @inline(__always)
+  private static func hasPoint(_ start: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let word = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    let others = (word ^ 0x2E2E_2E2E_2E2E_2E2E) | (length < 8 ? ~0 &<< UInt64(length &* 8) : 0)
+    return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0
   }
 
   /// Whether a record is verified: 1, 0, or -1 for the slow path.

@@ -2,7 +2,9 @@ internal import RindeTables
 
 /// The loop over the rows of a batch: no text, no allocation, nothing that is counted by reference.
 struct PlainReader {
-  let lookup: ActivityLookup
+  let codes: ByteDictionary
+  /// By index in the plan, 1 when a bare quantity is all that a record of the activity needs.
+  let takesQuantities: UnsafePointer<UInt8>
   let numbers: UnsafePointer<Int32>
   let isoStart: UInt64
   let yearBytes: UInt32
@@ -12,20 +14,19 @@ struct PlainReader {
   func read(_ batch: RowBatch, into plain: inout PlainRecords, slowRows: inout [Int]) {
     let bytes = batch.bytes
     let stride = batch.columnCount
-    lookup.find(
-      batch.fields + layout.activity,
-      stride: stride,
-      count: batch.rowCount,
-      in: bytes,
-      keys: plain.keys,
-      found: plain.found
-    )
     let layout = layout
+    // All rows together, so that they wait for memory together.
+    for row in 0..<batch.rowCount {
+      let span = batch.fields[row &* stride &+ layout.activity]
+      plain.found[row] =
+        kind(span) == SpanKinds.text
+        ? codes.code(bytes + Int(span.start), count: length(span)) : -1
+    }
     var records = plain
     for row in 0..<batch.rowCount {
       let fields = batch.fields + row &* stride
-      let slot = records.found[row]
-      guard slot.index >= 0, slot.flags & ActivityCodes.takesQuantities != 0,
+      let activity = records.found[row]
+      guard activity >= 0, takesQuantities[Int(activity)] != 0,
         isEmpty(fields, layout.numerator), isEmpty(fields, layout.denominator),
         isEmpty(fields, layout.milestone)
       else {
@@ -41,7 +42,7 @@ struct PlainReader {
         continue
       }
       let index = records.count
-      records.activities[index] = slot.index
+      records.activities[index] = activity
       records.days[index] = day
       records.amounts[index] = amount.micros
       records.lines[index] = Int32(truncatingIfNeeded: batch.lines[row])
@@ -122,4 +123,12 @@ struct PlainReader {
     guard span.lengthAndKind != 0 else { return 0 }
     return FastFields.verification(bytes + Int(span.start), length(span))
   }
+}
+
+/// The kinds of cells as they stand in a span, for loops that may not call for them.
+enum SpanKinds {
+  @inline(__always) static var empty: UInt8 { 0 }
+  @inline(__always) static var text: UInt8 { 1 }
+  @inline(__always) static var number: UInt8 { 2 }
+  @inline(__always) static var date: UInt8 { 3 }
 }

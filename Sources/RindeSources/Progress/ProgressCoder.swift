@@ -19,7 +19,11 @@ struct ProgressCoder: Sendable {
   var tally = ProgressTally()
 
   let layout: BatchLayout
-  private let codes: ActivityCodes
+  private let codes: ByteDictionary
+
+  /// See ``PlainReader/takesQuantities``; one more than activities, so that it is never empty.
+  private let takesQuantities: [UInt8]
+
   private let days: YearDays
 
   /// Decimal points are doubtful here; whether they really are is told at the end.
@@ -28,7 +32,9 @@ struct ProgressCoder: Sendable {
   init(_ rules: ProgressRules) {
     self.rules = rules
     layout = BatchLayout(rules.table)
-    codes = ActivityCodes(rules.activities)
+    codes = ByteDictionary(rules.activities.entries.map(\.id))
+    takesQuantities =
+      rules.activities.entries.map { $0.kind == .count || $0.kind == .qualitative ? 1 : 0 } + [0]
     days = YearDays(rules.year)
     provisional = NumberConvention(
       NumberEvidence(commas: 1, points: 1),
@@ -54,28 +60,19 @@ struct ProgressCoder: Sendable {
   }
 
   private func withPlainReader(_ body: (PlainReader) -> Void) {
-    codes.slots.withUnsafeBufferPointer { slots in
-      codes.halves.withUnsafeBufferPointer { halves in
-        days.numbers.withUnsafeBufferPointer { numbers in
-          guard let slots = slots.baseAddress, let halves = halves.baseAddress,
-            let numbers = numbers.baseAddress
-          else { return }
-          let lookup = ActivityLookup(
-            slots: slots,
-            halves: halves,
-            mask: codes.slots.count - 1,
-            shift: codes.shift
+    takesQuantities.withUnsafeBufferPointer { flags in
+      days.numbers.withUnsafeBufferPointer { numbers in
+        guard let flags = flags.baseAddress, let numbers = numbers.baseAddress else { return }
+        body(
+          PlainReader(
+            codes: codes,
+            takesQuantities: flags,
+            numbers: numbers,
+            isoStart: days.isoStart,
+            yearBytes: days.yearBytes,
+            layout: layout.offsets
           )
-          body(
-            PlainReader(
-              lookup: lookup,
-              numbers: numbers,
-              isoStart: days.isoStart,
-              yearBytes: days.yearBytes,
-              layout: layout.offsets
-            )
-          )
-        }
+        )
       }
     }
   }
