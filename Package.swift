@@ -75,7 +75,11 @@ let package = Package(
     tests(of: "RindeReport"),
     tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
     tests(of: "RindeAnalysis", imports: ["RindeModel"]),
-    tests(of: "RindeExport", imports: ["RindeReport", "RindeTables"], fixtures: ["Fixtures"]),
+    tests(
+      of: "RindeExport",
+      imports: ["RindeReport", "RindeTables", "CMinizip"],
+      fixtures: ["Fixtures"]
+    ),
     tests(of: "RindeCommand", imports: ["RindeModel"], fixtures: ["Goldens"]),
   ]
 )

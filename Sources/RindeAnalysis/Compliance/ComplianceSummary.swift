@@ -66,6 +66,9 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Six decimals of a share given up, so that weights up to 10¹² do not overflow.
   private static let coarsening: Int128 = 1_000_000
 
+  /// The weights of the programmed activities that have one.
+  public var totalWeight: Quantity { weights }
+
   /// Adds one activity.
   mutating func add(_ result: ActivityCompliance, of activity: Activity) {
     activities += 1

@@ -5,12 +5,13 @@ enum UsageTexts {
   static func extraWord(_ word: String, _ verb: Verb) -> Failure {
     Failure(
       .usage,
-      "Sobra «\(word)»: rinde \(verb.name) recibe \(line(of: verb)).\n" + seeHelp(verb))
+      "Sobra «\(word)»: rinde \(verb.name) recibe \(line(of: verb)).\n" + seeHelp(verb)
+    )
   }
 
   static func unknownOption(_ word: String, _ verb: Verb) -> Failure {
     let name = word.dropFirst(2).split(separator: "=").first.map(String.init) ?? ""
-    let nearest = NearestNames.nearest(to: name, among: verb.options.map(\.name)).first
+    let nearest = NearestNames(verb.options.map(\.name)).nearest(to: name).first
     let hint = nearest.map { " ¿Quiso decir «--\($0)»?" } ?? ""
     return Failure(.usage, "No existe la opción «\(word)».\(hint)\n" + seeHelp(verb))
   }
@@ -18,21 +19,25 @@ enum UsageTexts {
   static func missingValue(_ option: Verb.Option, _ verb: Verb) -> Failure {
     Failure(
       .usage,
-      "Falta el valor de «--\(option.name)»: se esperaba \(option.value ?? "").\n" + seeHelp(verb))
+      "Falta el valor de «--\(option.name)»: se esperaba \(option.value ?? "").\n" + seeHelp(verb)
+    )
   }
 
   static func missingArgument(_ argument: Verb.Argument, _ verb: Verb) -> Failure {
     Failure(
       .usage,
       "Falta \(argument.name): \(argument.help)\n  Uso: rinde \(verb.name) \(line(of: verb))\n"
-        + seeHelp(verb))
+        + seeHelp(verb)
+    )
   }
 
   static func unknownVerb(_ word: String, _ verbs: [Verb]) -> Failure {
-    let nearest = NearestNames.nearest(to: word, among: verbs.map(\.name)).first
+    let nearest = NearestNames(verbs.map(\.name)).nearest(to: word).first
     let hint = nearest.map { " ¿Quiso decir «\($0)»?" } ?? ""
     return Failure(
-      .usage, "No existe la orden «\(word)».\(hint)\n  Vea las órdenes con: rinde --ayuda")
+      .usage,
+      "No existe la orden «\(word)».\(hint)\n  Vea las órdenes con: rinde --ayuda"
+    )
   }
 
   static func badValue(_ option: String, _ value: String, expected: String) -> Failure {
@@ -78,7 +83,8 @@ enum UsageTexts {
   }
 
   private static func block(_ title: String, _ rows: [(String, String)], _ width: Int) -> String {
-    ([title] + rows.map { "  " + $0.0.padding(to: width + 2) + $0.1 }).joined(separator: "\n") + "\n"
+    ([title] + rows.map { "  " + $0.0.padding(to: width + 2) + $0.1 }).joined(separator: "\n")
+      + "\n"
   }
 
   private static func line(of verb: Verb) -> String {

@@ -1,0 +1,20 @@
+internal import RindeAudiences
+internal import RindeModel
+
+/// How an issue of the data is printed.
+enum IssueTexts {
+  /// Where, what was read, what was expected, what happened and what to do.
+  static func text(_ issue: DataIssue) -> String {
+    var lines = ["\(issue.position)\(column(issue)): \(issue.message)"]
+    if let read = issue.read {
+      let expected = issue.expected.map { "; se esperaba \($0)" } ?? ""
+      lines.append("  Se leyó «\(read.shortened(to: 120))»\(expected).")
+    }
+    if let suggestion = issue.suggestion { lines.append("  \(suggestion)") }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func column(_ issue: DataIssue) -> String {
+    issue.position.column.map { ": columna «\($0)»" } ?? ""
+  }
+}

@@ -1,0 +1,79 @@
+internal import RindeAnalysis
+internal import RindeAudiences
+internal import RindeModel
+
+/// Compliance as it is read on a terminal: the headline and one line an activity.
+struct IndicatorsText {
+  let results: ComplianceResults
+  let console: Console
+
+  var rendered: String {
+    ([title] + [headline] + [table]).joined(separator: "\n\n") + "\n"
+  }
+
+  private var title: String {
+    let entity = results.plan.entity
+    let example = entity.isExample ? "\nDatos de ejemplo: no son cifras oficiales." : ""
+    return
+      "\(entity.name)\nCumplimiento con corte al \(SpanishNumber.longDate(results.cutoff.date))"
+      + example
+  }
+
+  private var headline: String {
+    let summary = results.summary
+    let zone = results.plan.entity.thresholds.zone(of: summary.count)
+    let places = results.plan.entity.thresholds.places(toShow: summary.count) ?? 1
+    let count =
+      summary.programmed == 0
+      ? "Sin actividades programadas a la fecha de corte"
+      : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo: "
+        + "\(summary.fulfilled) de \(summary.programmed) programadas, zona "
+        + (zone?.word.lowercased() ?? "")
+    let mean = summary.mean.map { "\n\(SpanishNumber.percentage($0)) en promedio" } ?? ""
+    return """
+      \(count)\(mean)
+      Superaron la meta: \(summary.exceeded). Cumplieron: \(summary.met). \
+      No alcanzaron: \(summary.missed) (sin reporte: \(summary.unreported)).
+      En la vigencia: \(summary.complete) de \(summary.activities) actividades completas, \
+      \(SpanishNumber.percentage(summary.annualCount)).
+      """
+  }
+
+  private var table: String {
+    let rows = results.activities.map(cells)
+    let headings = ["N.º", "Prog.", "Ejec.", "Cumpl.", "Avance", "Zona", "Estado", "Actividad"]
+    let widths = headings.indices.dropLast().map { column in
+      ([headings] + rows).map { $0[column].count }.max() ?? 0
+    }
+    let lines = ([headings] + rows).map { line($0, widths) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func cells(_ result: ActivityCompliance) -> [String] {
+    let activity = results.plan.activities[result.index]
+    let zones = results.plan.entity.thresholds
+    return [
+      activity.id,
+      result.toDate.programmed.map { SpanishNumber.text($0) } ?? "—",
+      result.toDate.executed.map { SpanishNumber.text($0) } ?? "—",
+      result.toDate.ratio.map {
+        SpanishNumber.percentage($0, places: zones.places(toShow: $0) ?? 1)
+      } ?? "—",
+      result.annual.map { SpanishNumber.percentage($0) } ?? "—",
+      result.zone?.word ?? "—",
+      result.state.word,
+      activity.text,
+    ]
+  }
+
+  /// Numbers to the right, words to the left, the activity in what is left of the line.
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    var line = ""
+    for (column, width) in widths.enumerated() {
+      let cell = cells[column]
+      line += (1...4).contains(column) ? cell.rightAligned(to: width) : cell.padding(to: width)
+      line += "  "
+    }
+    return line + cells[widths.count].shortened(to: max(20, console.width - line.count))
+  }
+}

@@ -1,0 +1,23 @@
+internal import RindeAnalysis
+internal import RindeAudiences
+internal import RindeModel
+
+/// What is printed once a report is written: the headline and the files.
+struct ReportText {
+  let results: ComplianceResults
+  let files: [String]
+
+  var rendered: String {
+    let summary = results.summary
+    let thresholds = results.plan.entity.thresholds
+    let places = thresholds.places(toShow: summary.count) ?? 1
+    let count =
+      summary.programmed == 0
+      ? "no había actividades programadas a la fecha de corte"
+      : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo "
+        + "(\(summary.fulfilled) de \(summary.programmed) programadas, "
+        + "\(summary.activities) en el plan)"
+    return "\(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)\n"
+      + files.map { "  \($0)" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,57 @@
+internal import RindeAudiences
+internal import RindeModel
+internal import RindeSources
+
+/// `rinde revisar`: reads everything and tells what was understood and what is wrong.
+enum Review {
+  static let verb = Verb(
+    name: "revisar",
+    summary: "Lee el plan y los avances, muestra qué se entendió y qué hay que corregir.",
+    arguments: [
+      .init(name: "CARPETA", help: "la carpeta de la entidad, o el archivo de un plan.")
+    ],
+    options: [
+      .init(name: "formato", value: "texto|json", help: "cómo se muestra (texto si no se indica)."),
+      .init(name: "hoja", value: "NOMBRE", help: "la hoja del libro que tiene el plan."),
+      .init(
+        name: "proponer",
+        value: nil,
+        help: "escribe plan-propuesto.xlsx con las columnas estructuradas llenas."
+      ),
+      .init(
+        name: "vigencia",
+        value: "AAAA",
+        help: "el año, cuando se revisa un archivo suelto que no lo dice."
+      ),
+    ],
+    examples: [
+      ("rinde revisar mi-entidad", "muestra el diagnóstico del plan y de los avances"),
+      ("rinde revisar mi-entidad --proponer", "además escribe el plan para corregirlo en Excel"),
+    ],
+    run: run
+  )
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) throws(Failure)
+    -> ExitCode
+  {
+    let format = try OutputFormat(arguments[option: "formato"], allowed: [.text, .json])
+    let path = arguments[argument: "CARPETA"]
+    let material = try ReviewMaterial(
+      path: path,
+      sheet: arguments[option: "hoja"],
+      year: arguments[option: "vigencia"]
+    )
+    if format == .json {
+      let json = ReviewJSON(folder: path, plan: material.plan.plan, issues: material.issues)
+      console.print(json.document.rendered())
+    } else {
+      console.write(ReviewText(material: material, console: console).rendered)
+    }
+    if arguments.has("proponer") {
+      let proposal = try ProposedPlan(material: material).write()
+      console.tell("Se escribió \(proposal). Corríjalo en Excel y guárdelo como plan.xlsx.")
+    }
+    let worst = material.issues.map(\.severity).max() ?? .note
+    return worst > .note ? .findings : .done
+  }
+}

@@ -1,0 +1,81 @@
+internal import RindeAudiences
+internal import RindeModel
+internal import RindeSources
+
+/// The diagnosis as it is read on a terminal.
+struct ReviewText {
+  let material: ReviewMaterial
+  let console: Console
+
+  private var plan: Plan { material.plan.plan }
+
+  var rendered: String {
+    ([heading] + activities + [rows, issues, closing]).joined(separator: "\n\n") + "\n"
+  }
+
+  private var heading: String {
+    let name = plan.entity.name.isEmpty ? material.planPath : plan.entity.name
+    return "\(name), vigencia \(plan.fiscalYear.year)\nPlan: \(material.planPath), "
+      + "\(plan.activities.count) actividades"
+  }
+
+  /// One block for each subcomponent, one line for each activity.
+  private var activities: [String] {
+    var blocks: [String] = []
+    var current: String?
+    for activity in plan.activities {
+      if activity.subcomponent != current {
+        current = activity.subcomponent
+        blocks.append(activity.subcomponent.isEmpty ? "Sin subcomponente" : activity.subcomponent)
+      }
+      blocks[blocks.count - 1] += "\n" + text(of: activity)
+    }
+    return blocks
+  }
+
+  private func text(of activity: Activity) -> String {
+    let width = max(40, console.width)
+    let indent = String(repeating: " ", count: 7)
+    let title = "  " + activity.id.padding(to: 5) + activity.text
+    return [
+      title.shortened(to: width),
+      "\(indent)Meta: \(activity.targetReading) (\(activity.target.inference.word.lowercased()))"
+        .shortened(to: width),
+      "\(indent)Vence: \(activity.programmingReading)".shortened(to: width),
+    ].joined(separator: "\n")
+  }
+
+  private var rows: String {
+    guard let progress = material.progress, let path = material.progressPath else {
+      return "Avances: la carpeta no tiene avances.csv ni avances.xlsx."
+    }
+    let counts = progress.counts
+    return "Avances: \(path), \(counts.read) filas leídas, \(counts.used) aceptadas y "
+      + "\(counts.rejected) rechazadas"
+  }
+
+  /// The issues, the gravest first.
+  private var issues: String {
+    let sorted = material.issues.enumerated().sorted { left, right in
+      (-left.element.severity.rawValue, left.offset)
+        < (-right.element.severity.rawValue, right.offset)
+    }
+    guard !sorted.isEmpty else { return "No se encontró nada por corregir ni por confirmar." }
+    return sorted.map { "[\($0.element.severity.word)] \(IssueTexts.text($0.element))" }
+      .joined(separator: "\n")
+  }
+
+  private var closing: String {
+    let counts = DataIssue.Severity.allCases.reversed().map { severity in
+      let count = material.issues.count { $0.severity == severity }
+      return "\(count) \(Self.plural(severity, count))"
+    }
+    return "Total: " + counts.joined(separator: ", ") + "."
+  }
+
+  private static func plural(_ severity: DataIssue.Severity, _ count: Int) -> String {
+    let word = severity.word.lowercased()
+    guard count != 1 else { return word }
+    return severity == .error ? "errores" : word + "s"
+  }
+}

@@ -1,1 +1,0 @@
-// The room opens with its first tenant.

@@ -1,0 +1,26 @@
+/// The sentences that the workbook says by itself.
+enum WorkbookTexts {
+  /// Stands on sheets with filters and frozen headings, as accessibility guidance asks.
+  static let working =
+    "Los encabezados están inmovilizados y la tabla tiene filtros; "
+    + "para quitarlos use Vista > Inmovilizar y Datos > Filtro."
+
+  /// The mark of a value that is not available.
+  static let notAvailable = "[x]"
+
+  /// The mark of a question that does not apply.
+  static let notApplicable = "[z]"
+
+  /// Ends a text that did not fit a cell.
+  static func cut(_ characters: Int) -> String {
+    "… [texto recortado: \(characters) caracteres]"
+  }
+
+  /// Leads from a chart to its figures.
+  static func figures(sheet: String) -> String { "Cifras del gráfico: hoja \(sheet)" }
+
+  /// Says which categories a chart leaves out, so that missing is not drawn as zero.
+  static func omitted(_ categories: [String]) -> String {
+    "Fuera del gráfico, por no tener valor: " + categories.joined(separator: "; ") + "."
+  }
+}

@@ -1,0 +1,54 @@
+internal import CXlsxWriter
+internal import RindeReport
+
+/// How the series of a role look: a colour, and something that is not a colour.
+struct SeriesLook {
+  let colour: UInt32
+  let pattern: lxw_chart_pattern_type?
+  let marker: lxw_chart_marker_type
+  let dash: lxw_chart_line_dash_type
+
+  init(_ role: Chart.Series.Role) {
+    switch role {
+    case .achieved:
+      self.init(0x1F_4E79, nil, LXW_CHART_MARKER_CIRCLE, LXW_CHART_LINE_DASH_SOLID)
+    case .target:
+      self.init(0xA6_1C00, nil, LXW_CHART_MARKER_NONE, LXW_CHART_LINE_DASH_DASH)
+    case .good:
+      self.init(0x2E_6B2E, nil, LXW_CHART_MARKER_SQUARE, LXW_CHART_LINE_DASH_SOLID)
+    case .fair:
+      self.init(
+        0xC9_8A00,
+        LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
+        LXW_CHART_MARKER_TRIANGLE,
+        LXW_CHART_LINE_DASH_LONG_DASH
+      )
+    case .poor:
+      self.init(
+        0xA6_1C1C,
+        LXW_CHART_PATTERN_SMALL_CHECK,
+        LXW_CHART_MARKER_DIAMOND,
+        LXW_CHART_LINE_DASH_SQUARE_DOT
+      )
+    case .neutral:
+      self.init(
+        0x6E_6E6E,
+        LXW_CHART_PATTERN_PERCENT_20,
+        LXW_CHART_MARKER_SHORT_DASH,
+        LXW_CHART_LINE_DASH_ROUND_DOT
+      )
+    }
+  }
+
+  private init(
+    _ colour: UInt32,
+    _ pattern: lxw_chart_pattern_type?,
+    _ marker: lxw_chart_marker_type,
+    _ dash: lxw_chart_line_dash_type
+  ) {
+    self.colour = colour
+    self.pattern = pattern
+    self.marker = marker
+    self.dash = dash
+  }
+}

@@ -1,0 +1,50 @@
+internal import RindeReport
+
+/// Where the parts of a sheet stand.
+struct SheetLayout {
+  /// The role of a row of running text above the content.
+  enum Role: Hashable {
+    case title
+    case banner
+    case introduction
+  }
+
+  let sheet: Sheet
+
+  /// The rows above the content, from the first.
+  let opening: [(role: Role, text: String)]
+
+  /// The first row of the content, from 0: the headings of a table.
+  var contentRow: Int { opening.count }
+
+  init(_ sheet: Sheet, banner: String?) {
+    self.sheet = sheet
+    var opening = [(role: Role.title, text: VisibleText.line(sheet.title))]
+    let width = TextWidth(points: 10)
+    let pixels = Self.pixels(of: sheet)
+    func add(_ text: String, as role: Role) {
+      opening += width.broken(VisibleText(text).text, pixels: pixels).map { (role, $0) }
+    }
+    if let banner { add(banner, as: .banner) }
+    for sentence in sheet.introduction { add(sentence, as: .introduction) }
+    if case .table = sheet.content, sheet.navigation == .working {
+      add(WorkbookTexts.working, as: .introduction)
+    }
+    self.opening = opening
+  }
+
+  /// How far a sentence may run over the empty cells at its right.
+  private static func pixels(of sheet: Sheet) -> Double {
+    switch sheet.content {
+    case .table(let table):
+      min(max(table.columns.reduce(0) { $0 + $1.width.pixels }, 620), 1_100)
+    case .lines, .charts: PageWidth.pixels
+    }
+  }
+}
+
+/// The width of the single column of sheets without a table.
+enum PageWidth {
+  static let characters = 104.0
+  static let pixels = characters * 7 + 5
+}

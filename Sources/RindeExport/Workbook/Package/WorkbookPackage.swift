@@ -1,0 +1,51 @@
+internal import CMinizip
+
+/// The zip file that libxlsxwriter wrote, to be checked and completed.
+struct WorkbookPackage {
+  let path: String
+
+  /// Where libxlsxwriter kept its intermediate files, for the error.
+  let temporaries: String
+
+  /// The same package with the document's language, every other part copied as it is.
+  ///
+  /// libxlsxwriter does not see when its disk fills and closes without an error, so each part is
+  /// read to its end on the way: its sum must agree and its last character must close the XML.
+  ///
+  /// - Parameter language: BCP 47.
+  /// - Returns: The bytes of the new package.
+  /// - Throws: ``ExportError/incomplete(part:folder:)`` if a part is not whole.
+  func completed(language: String) throws(ExportError) -> [UInt8] {
+    let result = try AnonymousFile()
+    let source = try PackageReader(path: path, folder: temporaries)
+    var target = try PackageWriter(path: result.path, folder: temporaries)
+    var isEmpty = true
+    while try source.advance(first: isEmpty) {
+      isEmpty = false
+      let name = try source.name()
+      guard name == "docProps/core.xml" else {
+        try source.verify(name)
+        try target.copy(name, from: source)
+        continue
+      }
+      let content = try source.content(name)
+      try target.add(name, content: CoreProperties.adding(language: language, to: content))
+    }
+    guard !isEmpty else { throw .incomplete(part: "", folder: temporaries) }
+    try target.close()
+    return try result.bytes()
+  }
+}
+
+/// The part of a package that says title, author and language.
+enum CoreProperties {
+  /// The part with the language before its end.
+  static func adding(language: String, to content: [UInt8]) -> [UInt8] {
+    let closing = Array("</cp:coreProperties>".utf8)
+    guard content.count >= closing.count, content.suffix(closing.count).elementsEqual(closing)
+    else { return content }
+    let tag = VisibleText.line(language).filter { $0.isIdentifier || $0 == "-" }
+    return content.dropLast(closing.count) + Array("<dc:language>\(tag)</dc:language>".utf8)
+      + closing
+  }
+}

@@ -1,0 +1,63 @@
+internal import CXlsxWriter
+
+extension SheetPage {
+  /// Landscape on letter paper (*carta*), with neither header nor footer.
+  func setPage() throws(ExportError) {
+    try withRaw { (raw) throws(ExportError) in
+      worksheet_set_landscape(raw)
+      worksheet_set_paper(raw, 1)
+      worksheet_set_margins(raw, 0.5, 0.5, 0.6, 0.6)
+    }
+  }
+
+  /// One page wide, with a row repeated on every page.
+  ///
+  /// The corresponding C functions are `worksheet_fit_to_pages` and `worksheet_repeat_rows`.
+  func fitPage(repeating headings: Int) throws(ExportError) {
+    let (row, _) = try Self.indices((headings, 0))
+    try withRaw { (raw) throws(ExportError) in
+      worksheet_fit_to_pages(raw, 1, 0)
+      try check(worksheet_repeat_rows(raw, row, row), name)
+    }
+  }
+
+  /// Starts a printed page at each of these rows.
+  ///
+  /// Programs obey it only on sheets that are not fitted to a number of pages.
+  ///
+  /// The corresponding C function is `worksheet_set_h_pagebreaks`.
+  func breakPages(before rows: [Int]) throws(ExportError) {
+    guard !rows.isEmpty else { return }
+    var list: [lxw_row_t] = []
+    for row in rows { list.append(try Self.indices((row, 0)).0) }
+    list.append(0)
+    try withRaw { (raw) throws(ExportError) in
+      try check(worksheet_set_h_pagebreaks(raw, &list), name)
+    }
+  }
+
+  /// Keeps the rows above `row` in sight.
+  ///
+  /// The corresponding C function is `worksheet_freeze_panes`.
+  func freeze(above row: Int) throws(ExportError) {
+    let (row, _) = try Self.indices((row, 0))
+    try withRaw { (raw) throws(ExportError) in worksheet_freeze_panes(raw, row, 0) }
+  }
+
+  /// Asks programs not to warn of text that looks like a number in these ranges.
+  ///
+  /// The corresponding C function is `worksheet_ignore_errors`.
+  func expectDigitsAsText(in ranges: [String]) throws(ExportError) {
+    guard !ranges.isEmpty else { return }
+    try withRaw { (raw) throws(ExportError) in
+      try check(
+        worksheet_ignore_errors(
+          raw,
+          UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue),
+          ranges.joined(separator: " ")
+        ),
+        name
+      )
+    }
+  }
+}
