@@ -2,9 +2,7 @@ internal import RindeTables
 
 /// The loop over the rows of a batch: no text, no allocation, nothing that is counted by reference.
 struct PlainReader {
-  let codes: ByteDictionary
-  /// By index in the plan, 1 when a bare quantity is all that a record of the activity needs.
-  let takesQuantities: UnsafePointer<UInt8>
+  let codes: ActivityCodes
   let numbers: UnsafePointer<Int32>
   let isoStart: UInt64
   let yearBytes: UInt32
@@ -14,19 +12,13 @@ struct PlainReader {
   func read(_ batch: RowBatch, into plain: inout PlainRecords, slowRows: inout [Int]) {
     let bytes = batch.bytes
     let stride = batch.columnCount
+    codes.find(batch, column: layout.activity, keys: plain.keys, found: plain.found)
     let layout = layout
-    // All rows together, so that they wait for memory together.
-    for row in 0..<batch.rowCount {
-      let span = batch.fields[row &* stride &+ layout.activity]
-      plain.found[row] =
-        kind(span) == SpanKinds.text
-        ? codes.code(bytes + Int(span.start), count: length(span)) : -1
-    }
     var records = plain
     for row in 0..<batch.rowCount {
       let fields = batch.fields + row &* stride
-      let activity = records.found[row]
-      guard activity >= 0, takesQuantities[Int(activity)] != 0,
+      let slot = records.found[row]
+      guard slot.takesQuantities != 0,
         isEmpty(fields, layout.numerator), isEmpty(fields, layout.denominator),
         isEmpty(fields, layout.milestone)
       else {
@@ -42,7 +34,7 @@ struct PlainReader {
         continue
       }
       let index = records.count
-      records.activities[index] = activity
+      records.activities[index] = slot.index
       records.days[index] = day
       records.amounts[index] = amount.micros
       records.lines[index] = Int32(truncatingIfNeeded: batch.lines[row])

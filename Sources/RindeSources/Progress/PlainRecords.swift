@@ -10,8 +10,9 @@ struct PlainRecords {
   let rows: UnsafeMutablePointer<Int32>
   let evidence: UnsafeMutablePointer<UInt8>
   let verified: UnsafeMutablePointer<UInt8>
-  /// By row of the batch, the activity that was found or -1.
-  let found: UnsafeMutablePointer<Int32>
+  /// Work space of ``ActivityCodes``.
+  let keys: UnsafeMutablePointer<UInt64>
+  let found: UnsafeMutablePointer<ActivityCodes.Slot>
   /// The decimal mark, or 0.
   let marks: UnsafeMutablePointer<UInt8>
 
@@ -25,22 +26,23 @@ struct PlainRecords {
   var points = 0
 
   /// Bytes that so many records need.
-  static func byteCount(_ capacity: Int) -> Int { capacity * 32 }
+  static func byteCount(_ capacity: Int) -> Int { capacity * 52 }
 
   /// Divides memory of ``byteCount(_:)`` bytes, aligned for `Int64`, into columns.
   init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
     func part<Element>(_ offset: Int, _ type: Element.Type) -> UnsafeMutablePointer<Element> {
       (memory + offset * capacity).bindMemory(to: type, capacity: capacity)
     }
-    amounts = part(0, Int64.self)
-    activities = part(8, Int32.self)
-    days = part(12, Int32.self)
-    lines = part(16, Int32.self)
-    rows = part(20, Int32.self)
-    found = part(24, Int32.self)
-    evidence = part(28, UInt8.self)
-    verified = part(29, UInt8.self)
-    marks = part(30, UInt8.self)
+    found = part(0, ActivityCodes.Slot.self)
+    keys = part(16, UInt64.self)
+    amounts = part(24, Int64.self)
+    activities = part(32, Int32.self)
+    days = part(36, Int32.self)
+    lines = part(40, Int32.self)
+    rows = part(44, Int32.self)
+    evidence = part(48, UInt8.self)
+    verified = part(49, UInt8.self)
+    marks = part(50, UInt8.self)
   }
 
   /// Adds the records, all of them quantities, to columns that are empty.

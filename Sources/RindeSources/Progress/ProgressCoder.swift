@@ -19,10 +19,7 @@ struct ProgressCoder: Sendable {
   var tally = ProgressTally()
 
   let layout: BatchLayout
-  private let codes: ByteDictionary
-
-  /// See ``PlainReader/takesQuantities``; one more than activities, so that it is never empty.
-  private let takesQuantities: [UInt8]
+  private let codes: ActivityCodes
 
   private let days: YearDays
 
@@ -32,9 +29,7 @@ struct ProgressCoder: Sendable {
   init(_ rules: ProgressRules) {
     self.rules = rules
     layout = BatchLayout(rules.table)
-    codes = ByteDictionary(rules.activities.entries.map(\.id))
-    takesQuantities =
-      rules.activities.entries.map { $0.kind == .count || $0.kind == .qualitative ? 1 : 0 } + [0]
+    codes = ActivityCodes(rules.activities)
     days = YearDays(rules.year)
     provisional = NumberConvention(
       NumberEvidence(commas: 1, points: 1),
@@ -60,20 +55,17 @@ struct ProgressCoder: Sendable {
   }
 
   private func withPlainReader(_ body: (PlainReader) -> Void) {
-    takesQuantities.withUnsafeBufferPointer { flags in
-      days.numbers.withUnsafeBufferPointer { numbers in
-        guard let flags = flags.baseAddress, let numbers = numbers.baseAddress else { return }
-        body(
-          PlainReader(
-            codes: codes,
-            takesQuantities: flags,
-            numbers: numbers,
-            isoStart: days.isoStart,
-            yearBytes: days.yearBytes,
-            layout: layout.offsets
-          )
+    days.numbers.withUnsafeBufferPointer { numbers in
+      guard let numbers = numbers.baseAddress else { return }
+      body(
+        PlainReader(
+          codes: codes,
+          numbers: numbers,
+          isoStart: days.isoStart,
+          yearBytes: days.yearBytes,
+          layout: layout.offsets
         )
-      }
+      )
     }
   }
 
