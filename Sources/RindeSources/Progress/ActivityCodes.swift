@@ -20,6 +20,9 @@ final class ActivityCodes: @unchecked Sendable {
     var takesQuantities: Int32 = 0
   }
 
+  /// Rows whose buckets are touched before the first is used: they fit in the nearest cache.
+  private static let block = 256
+
   /// Slots of a bucket.
   private static let width = 4
 
@@ -81,22 +84,42 @@ final class ActivityCodes: @unchecked Sendable {
   ) {
     let (bytes, stride) = (batch.bytes, batch.columnCount)
     let fields = batch.fields + column
-    let (slots, shift) = (slots, shift)
-    for row in 0..<batch.rowCount {
-      let span = fields[row &* stride]
-      keys[row] = Self.key(span, bytes + Int(span.start))
-    }
-    for row in 0..<batch.rowCount {
-      let key = keys[row]
-      let bucket = slots + Self.width &* Self.bucket(key, shift)
-      var slot = bucket[0]
-      if bucket[1].key == key { slot = bucket[1] }
-      if bucket[2].key == key { slot = bucket[2] }
-      if bucket[3].key == key { slot = bucket[3] }
-      found[row] = slot
+    var row = 0
+    while row < batch.rowCount {
+      let end = min(row &+ Self.block, batch.rowCount)
+      gather(fields, stride, bytes, row..<end, keys: keys, found: found)
+      row = end
     }
     for row in 0..<batch.rowCount where found[row].key != keys[row] || keys[row] == 0 {
       found[row] = other(fields[row &* stride], bytes)
+    }
+  }
+
+  /// Touches the buckets of some rows and then takes their slots from the nearest cache.
+  @inline(__always)
+  private func gather(
+    _ fields: UnsafePointer<FieldSpan>,
+    _ stride: Int,
+    _ bytes: UnsafePointer<UInt8>,
+    _ rows: Range<Int>,
+    keys: UnsafeMutablePointer<UInt64>,
+    found: UnsafeMutablePointer<Slot>
+  ) {
+    let (slots, shift) = (slots, shift)
+    for row in rows {
+      let span = fields[row &* stride]
+      let key = Self.key(span, bytes + Int(span.start))
+      keys[row] = key
+      // The load is what matters; the slot is overwritten below.
+      found[row].key = slots[Self.width &* Self.bucket(key, shift)].key
+    }
+    for row in rows {
+      let key = keys[row]
+      let bucket = slots + Self.width &* Self.bucket(key, shift)
+      var place = bucket[1].key == key ? 1 : 0
+      place |= bucket[2].key == key ? 2 : 0
+      place |= bucket[3].key == key ? 3 : 0
+      found[row] = bucket[place]
     }
   }
 
