@@ -30,12 +30,17 @@ package struct ActivityIndex: Sendable {
         labels: activity.programming.deliveries.map(\.label)
       )
     }
-    let ids = plan.activities.map(\.id)
-    exact = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    folded = Dictionary(
-      ids.enumerated().map { (FoldedText($1), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var exact: [String: Int] = [:]
+    var folded: [FoldedText: Int] = [:]
+    exact.reserveCapacity(entries.count)
+    folded.reserveCapacity(entries.count)
+    // Backwards, so that of an id that is repeated the first activity stays.
+    for index in entries.indices.reversed() {
+      exact[entries[index].id] = index
+      folded[FoldedText(entries[index].id)] = index
+    }
+    self.exact = exact
+    self.folded = folded
   }
 
   /// The activity that a cell names: as written, or without regard to case and final dots.
@@ -81,7 +86,15 @@ struct ActivityProposals: Sendable {
     for name in names.nearest(to: first) + names.nearest(to: text) where !found.contains(name) {
       found.append(name)
     }
+    if found.isEmpty { found = siblings(of: first) }
     known[text] = Array(found.prefix(3))
     return Array(found.prefix(3))
+  }
+
+  /// The first activities of the subcomponent that a number names: `2.1` for `2.99`.
+  private func siblings(of text: String) -> [String] {
+    guard let point = text.lastIndex(of: "."), point > text.startIndex else { return [] }
+    let stem = text[...point]
+    return Array(ids.lazy.filter { $0.hasPrefix(stem) }.prefix(3))
   }
 }

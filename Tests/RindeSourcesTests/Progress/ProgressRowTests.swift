@@ -166,10 +166,12 @@ struct ProgressRowTests {
   func proposals() throws {
     let reading = try Fixture.read([
       Fixture.row("N12", quantity: "1"), Fixture.row("N21", milestone: "elaborado"),
+      Fixture.row("2.99", quantity: "1"),
     ])
     #expect(
       reading.issues.map(\.suggestion) == [
         "¿Quiso decir «N21»?", "Escríbalo igual que en el plan.",
+        "¿Quiso decir «2.1» o «2.2»?",
       ]
     )
     #expect(
