@@ -80,6 +80,10 @@ let package = Package(
       imports: ["RindeReport", "RindeTables", "CMinizip"],
       fixtures: ["Fixtures"]
     ),
-    tests(of: "RindeCommand", imports: ["RindeModel"], fixtures: ["Goldens"]),
+    tests(
+      of: "RindeCommand",
+      imports: ["RindeModel", "RindeSources", "RindeAnalysis", "RindeAudiences"],
+      fixtures: ["Goldens", "Fixtures"]
+    ),
   ]
 )

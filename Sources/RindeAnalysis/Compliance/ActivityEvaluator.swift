@@ -32,7 +32,7 @@ struct ActivityEvaluator {
       verified: method.measure(verifiedBase, in: days),
       quarters: year.quarters.map { measure(of: $0, by: method, at: date) },
       annual: method.annualRatio(totals),
-      isComplete: method.isComplete(totals),
+      isComplete: method.isComplete(totals, by: date),
       zone: state.isProgrammed ? toDate.ratio.flatMap(entity.thresholds.zone) : nil,
       businessDaysLate: state.isProgrammed ? delay.businessDays : nil,
       milestones: totals.milestones,
@@ -57,7 +57,7 @@ struct ActivityEvaluator {
     guard ratio.numerator > .zero else { return .unfulfilled }
     let isFulfilled =
       ratio.reaches(percent: 100)
-      && (activity.target.kind != .milestones || method.isComplete(totals))
+      && (activity.target.kind != .milestones || method.isComplete(totals, by: days.upperBound))
     guard isFulfilled else { return .partial }
     return delay.isLate ? .fulfilledLate : .fulfilled
   }

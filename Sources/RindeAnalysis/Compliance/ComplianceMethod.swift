@@ -21,8 +21,8 @@ protocol ComplianceMethod {
   /// Executed over the target of the year.
   func annualRatio(_ totals: ProgressTotals) -> Ratio?
 
-  /// Whether the activity as a whole is done for the year.
-  func isComplete(_ totals: ProgressTotals) -> Bool
+  /// Whether the activity as a whole is done for the year, as far as a day lets know.
+  func isComplete(_ totals: ProgressTotals, by date: CalendarDate) -> Bool
 
   /// Whether totals are fit for a percentage at all; a denominator of zero is not.
   func hasBase(_ totals: ProgressTotals) -> Bool
@@ -33,7 +33,7 @@ extension ComplianceMethod {
 
   func hasBase(_: ProgressTotals) -> Bool { true }
 
-  func isComplete(_ totals: ProgressTotals) -> Bool {
+  func isComplete(_ totals: ProgressTotals, by _: CalendarDate) -> Bool {
     annualRatio(totals)?.reaches(percent: 100) ?? false
   }
 }

@@ -55,6 +55,12 @@ struct PercentageMethod: ComplianceMethod {
     return totals.denominator > .zero ? pooled(totals, target) : nil
   }
 
+  /// What depends on demand is not complete before its window ends: more may still come.
+  func isComplete(_ totals: ProgressTotals, by date: CalendarDate) -> Bool {
+    if case .demand(let window) = activity.programming, date < window.upperBound { return false }
+    return annualRatio(totals)?.reaches(percent: 100) ?? false
+  }
+
   /// The percentage wanted by a day: that of the last date with its own, else the target.
   private func points(by date: CalendarDate) -> Quantity? {
     activity.programming.deliveries.last { $0.due <= date }?.quantity ?? target

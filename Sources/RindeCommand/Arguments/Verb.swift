@@ -1,13 +1,13 @@
 /// One word that `rinde` understands: what it takes, what it does, how it is run.
-struct Verb {
+struct Verb: Sendable {
   /// A word that must stand in a given place.
-  struct Argument {
+  struct Argument: Sendable {
     let name: String
     let help: String
   }
 
   /// A word with two hyphens.
-  struct Option {
+  struct Option: Sendable {
     let name: String
     /// What follows it; `nil` for a switch.
     let value: String?
@@ -26,7 +26,7 @@ struct Verb {
   /// Complete command lines with what they do.
   let examples: [(line: String, effect: String)]
 
-  let run: (ParsedArguments, Console) throws(Failure) -> ExitCode
+  let run: @Sendable (ParsedArguments, Console) throws(Failure) -> ExitCode
 }
 
 /// The words of a command line, sorted by what the verb takes.

@@ -39,34 +39,3 @@ enum Indicators {
     return loaded.tellErrors(on: console)
   }
 }
-
-extension LoadedFolder {
-  /// What the report of planning is composed from.
-  func planningMaterial(_ results: ComplianceResults) -> PlanningMaterial {
-    let lines = Set((progress?.rejected ?? []).compactMap(\.origin.line))
-    var seen: Set<Int> = []
-    let rejected = (progress?.issues ?? []).filter { issue in
-      guard issue.severity >= .warning, let line = issue.position.line, lines.contains(line) else {
-        return false
-      }
-      return seen.insert(line).inserted
-    }
-    return PlanningMaterial(
-      results: results,
-      records: progress?.records ?? [],
-      rejected: rejected,
-      planIssues: plan.issues,
-      version: Rinde.version
-    )
-  }
-
-  /// Prints what could not be used and says so with the exit code.
-  func tellErrors(on console: Console) -> ExitCode {
-    let errors = issues.filter { $0.severity == .error }
-    for issue in errors.prefix(10) { console.tell(IssueTexts.text(issue)) }
-    if errors.count > 10 { console.tell("… y \(errors.count - 10) errores más.") }
-    guard !errors.isEmpty else { return .done }
-    console.tell("Vea el detalle con: rinde revisar \(folder.path)")
-    return .findings
-  }
-}

@@ -1,5 +1,6 @@
 internal import RindeAudiences
 internal import RindeModel
+internal import RindeSources
 
 /// `rinde informe`: writes the report of an audience.
 enum ReportVerb {

@@ -61,8 +61,12 @@ struct ReviewText {
         < (-right.element.severity.rawValue, right.offset)
     }
     guard !sorted.isEmpty else { return "No se encontró nada por corregir ni por confirmar." }
-    return sorted.map { "[\($0.element.severity.word)] \(IssueTexts.text($0.element))" }
-      .joined(separator: "\n")
+    return sorted.map { item in
+      let text =
+        item.element.severity == .note
+        ? IssueTexts.place(item.element) : IssueTexts.text(item.element)
+      return "[\(item.element.severity.word)] \(text)"
+    }.joined(separator: "\n")
   }
 
   private var closing: String {

@@ -11,6 +11,20 @@ package struct ActivityIndex: Sendable {
     let isAdvance: Bool
     /// The milestones' names, `nil` for deliveries without one.
     let labels: [String?]
+
+    /// The milestone that a cell names: as the plan writes it or by words that only one of them has.
+    func milestone(named text: String) -> Int? {
+      let wanted = FoldedText(text)
+      let folded = labels.map { $0.map { FoldedText($0) } }
+      if let index = folded.firstIndex(where: { $0 == wanted }) { return index }
+      let words = wanted.text.split(separator: " ")
+      guard !words.isEmpty else { return nil }
+      let matches = folded.indices.filter { index in
+        let label = folded[index]?.text.split(separator: " ") ?? []
+        return words.allSatisfy(label.contains)
+      }
+      return matches.count == 1 ? matches.first : nil
+    }
   }
 
   let entries: [Entry]
@@ -27,7 +41,8 @@ package struct ActivityIndex: Sendable {
         id: activity.id,
         kind: activity.target.kind,
         isAdvance: isPercentage && words.contains { FoldedText($0).text.contains("avance") },
-        labels: activity.programming.deliveries.map(\.label)
+        labels: activity.target.milestones.isEmpty
+          ? activity.programming.deliveries.map(\.label) : activity.target.milestones
       )
     }
     var exact: [String: Int] = [:]

@@ -35,7 +35,7 @@ extension ProgressRules {
       activity: activity.map { activities.entries[$0].id },
       read: read,
       expected: ProgressTexts.expected(finding.problem),
-      message: ProgressTexts.message(finding.problem),
+      message: ProgressTexts.sentence(ProgressTexts.message(finding.problem)),
       suggestion: ProgressTexts.suggestion(finding.problem, nearest: nearest)
     )
   }

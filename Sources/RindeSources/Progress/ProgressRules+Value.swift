@@ -34,9 +34,7 @@ extension ProgressRules {
     _ verdict: inout Verdict
   ) -> ProgressRecord.Value? {
     let text = row.text(.milestone) ?? ""
-    let wanted = FoldedText(text)
-    let index = activity.labels.firstIndex { $0.map { FoldedText($0) == wanted } ?? false }
-    guard let index, let label = activity.labels[index] else {
+    guard let index = activity.milestone(named: text), let label = activity.labels[index] else {
       let labels = activity.labels.compactMap(\.self)
       verdict.report(.unknownMilestone(labels: labels), .milestone)
       return nil

@@ -5,6 +5,11 @@ enum ProgressTexts {
   /// What a table needs besides activity and date.
   static let someValue = "cantidad (o numerador y denominador, o hito)"
 
+  /// The words as a sentence of their own.
+  static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
+
   static func message(_ problem: ProgressProblem) -> String {
     switch problem {
     case .emptyRow: "la fila no reporta nada; no se usa"

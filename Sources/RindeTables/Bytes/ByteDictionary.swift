@@ -33,17 +33,18 @@ package final class ByteDictionary: @unchecked Sendable {
   /// Different keys.
   package let count: Int
 
-  /// Gives each key its 0-based index as code; a repeated key keeps the first one.
+  /// Gives the UTF-8 of each key its 0-based index as code; a repeated key keeps the first one.
   ///
   /// - Parameter keys: at most 2³¹ − 1.
-  package init(_ keys: [some Collection<UInt8>]) {
+  package init(_ keys: [String]) {
     var capacity = 16
     while capacity < keys.count * 2 { capacity *= 2 }
     placeMask = capacity - 1
     places = .allocate(capacity: capacity)
     places.initialize(repeating: Place(head: 0, length: 0, code: -1), count: capacity)
-    bytes = .allocate(capacity: keys.reduce(8) { $0 + $1.count })
-    bytes.initialize(repeating: 0, count: keys.reduce(8) { $0 + $1.count })
+    let size = keys.reduce(8) { $0 + $1.utf8.count }
+    bytes = .allocate(capacity: size)
+    bytes.initialize(repeating: 0, count: size)
     offsets = .allocate(capacity: keys.count + 1)
     offsets.initialize(repeating: 0, count: keys.count + 1)
     var end = 0
@@ -51,18 +52,23 @@ package final class ByteDictionary: @unchecked Sendable {
     for (code, key) in keys.enumerated() {
       offsets[code] = end
       let start = bytes + end
-      for (index, byte) in key.enumerated() { start[index] = byte }
-      for index in 0..<8 { start[key.count + index] = 0 }
-      let head = byteWord(start, count: min(key.count, 8))
-      var place = Self.hash(start, count: key.count, head: head) & placeMask
+      var key = key
+      let count = key.withUTF8 { buffer in
+        if let source = buffer.baseAddress { start.update(from: source, count: buffer.count) }
+        return buffer.count
+      }
+      // A repeated key may have left its bytes here.
+      UnsafeMutableRawPointer(start + count).storeBytes(of: 0, as: UInt64.self)
+      let head = byteWord(start, count: count)
+      var place = Self.hash(start, count: count, head: head) & placeMask
       while places[place].code >= 0,
-        !Self.isEqual(places[place], head, start, key.count, bytes, offsets)
+        !Self.isEqual(places[place], head, start, count, bytes, offsets)
       {
         place = (place + 1) & placeMask
       }
       guard places[place].code < 0 else { continue }
-      places[place] = Place(head: head, length: UInt32(key.count), code: Int32(code))
-      end += key.count
+      places[place] = Place(head: head, length: UInt32(count), code: Int32(code))
+      end += count
       distinct += 1
     }
     count = distinct
@@ -132,9 +138,4 @@ package final class ByteDictionary: @unchecked Sendable {
     }
     return true
   }
-}
-
-extension ByteDictionary {
-  /// Gives the UTF-8 of each key its 0-based index as code; a repeated key keeps the first one.
-  package convenience init(_ keys: [String]) { self.init(keys.map { Array($0.utf8) }) }
 }

@@ -179,6 +179,26 @@ struct RowKeeper: RowBatchConsumer {
     }
   }
 
+  @Test("Records longer than what is indexed at a time keep their fields and lines")
+  func longRecords() throws {
+    let inner = String(repeating: "línea, otra\n", count: 60_000)
+    let wide = String(repeating: "x,", count: 60_000) + "fin"
+    var text = "a,b\n1,\"\(inner)\"\n2,corta\n\(wide)\n"
+    for row in 0..<5_000 { text += "\(row),\"nota \(row)\"\n" }
+    try TemporaryFile(text).use { path in
+      let grid = try CSVReader.grid(at: path)
+      for chunkSize in [5_000, 70_000, 1 << 20] {
+        let outcome = try rows(path, columns: [1, 0], after: 1, chunkSize: chunkSize)
+        let found = outcome.consumers.flatMap(\.rows)
+        #expect(found == projected(grid, columns: [1, 0], after: 1))
+        #expect(found[1].number == 60_003)
+        #expect(found[0].cells[0].text == inner)
+        let kind = TableIssue.Kind.extraCells(expected: 2, found: 60_001)
+        #expect(outcome.issues == [TableIssue(kind: kind, row: 60_004)])
+      }
+    }
+  }
+
   @Test("A record of 16 MiB is refused")
   func giantRecord() {
     let bytes = Array("a,b\n".utf8) + [UInt8](repeating: 0x78, count: 17 << 20)

@@ -70,6 +70,26 @@ struct RunTests {
     #expect(run.issues.isEmpty)
   }
 
+  @Test("all issues are counted and the first thousand kept")
+  func manyIssues() throws {
+    let run = try XLSXWorkbook(path: fixture("errors.xlsx"))
+      .run(columns: [0, 1], after: 1, threads: 1) { Collector() }
+    #expect(run.issueCount == 1_199)
+    #expect(run.issues.count == 1_000)
+    #expect(run.issues.first == TableIssue(kind: .errorValue("#N/A"), row: 2, column: 1))
+    #expect(run.rows == 1_199)
+  }
+
+  @Test("an error far into a long sheet is thrown, with one thread or two", arguments: [1, 2])
+  func lateError(threads: Int) throws {
+    let workbook = try XLSXWorkbook(path: fixture("late-error.xlsx"))
+    let reason = TableError.Reason.malformedPart(part: "xl/worksheets/sheet1.xml", line: 2)
+    #expect(throws: TableError(file: workbook.path, reason: reason)) {
+      _ = try workbook.run(columns: [0], after: 0, threads: threads) { Collector() }
+    }
+    #expect(try workbook.head(rows: 2).rows.map(\.number) == [1, 2])
+  }
+
   @Test("issues are those of the columns asked for")
   func issues() throws {
     let workbook = try XLSXWorkbook(path: fixture("plan.xlsx"))

@@ -1,7 +1,7 @@
 /// The chunks of a part, unpacked on demand or ahead in a thread of its own.
 struct UnpackedChunks: ~Copyable {
   /// Bytes of a part below which a second thread costs more than it saves.
-  static var threadingFloor: Int { 2 << 20 }
+  static var threadingFloor: Int { 512 << 10 }
 
   private static var chunkSize: Int { 256 << 10 }
 

@@ -6,7 +6,7 @@ package struct XLSXLimits: Hashable, Sendable {
   /// Mebibytes of all the parts together once unpacked.
   package var unpackedMiB: Int
 
-  /// How many times its packed size a part may grow; ratios of office programs stay below 60.
+  /// How many times its packed size a part may grow; a sheet of one repeated value grows 15 times.
   package var ratio: Int
 
   /// Bytes of an unpacked part below which its ratio does not matter.

@@ -3,14 +3,16 @@
 /// A row with data only in other columns counts as a row whose fields are empty; a row without any
 /// data is left out.
 final class BatchAssembly: SheetSink {
-  private(set) var issues: [TableIssue] = []
+  private(set) var log = IssueLog()
   private(set) var hiddenRows = 0
 
   /// Rows gathered.
   private(set) var rowCount = 0
 
   /// Whether each 0-based column has been seen with data, of those asked for.
-  private(set) var usedColumns = [Bool](repeating: false, count: SheetSize.columns)
+  var usedColumns: [Bool] {
+    Array(UnsafeBufferPointer(start: isUsed, count: SheetSize.columns))
+  }
 
   private static let fieldsPerBatch = 1 << 16
   private static let bytesPerBatch = 1 << 20
@@ -22,6 +24,7 @@ final class BatchAssembly: SheetSink {
   private let rowCapacity: Int
   /// The first field of each column of the sheet, -1 where it was not asked for.
   private let fieldOfColumn: UnsafeMutablePointer<Int32>
+  private let isUsed: UnsafeMutablePointer<Bool>
   /// Fields that repeat an earlier one, because a column was asked for twice.
   private let repeated: [(field: Int, earlier: Int)]
   private let fields: UnsafeMutablePointer<FieldSpan>
@@ -35,7 +38,7 @@ final class BatchAssembly: SheetSink {
   private var isHidden = false
   private var isSkipped = false
   private var hasData = false
-  private var issuesBefore = 0
+  private var rowIssues: [TableIssue] = []
 
   /// Gathers 0-based `columns` of the rows after `row` and hands batches to `deliver`.
   init(
@@ -51,6 +54,8 @@ final class BatchAssembly: SheetSink {
     rowCapacity = max(64, min(4_096, Self.fieldsPerBatch / max(columns.count, 1)))
     fieldOfColumn = .allocate(capacity: SheetSize.columns)
     fieldOfColumn.initialize(repeating: -1, count: SheetSize.columns)
+    isUsed = .allocate(capacity: SheetSize.columns)
+    isUsed.initialize(repeating: false, count: SheetSize.columns)
     fields = .allocate(capacity: rowCapacity * max(columns.count, 1))
     lines = .allocate(capacity: rowCapacity)
     var repeated: [(field: Int, earlier: Int)] = []
@@ -67,6 +72,7 @@ final class BatchAssembly: SheetSink {
 
   deinit {
     fieldOfColumn.deallocate()
+    isUsed.deallocate()
     fields.deallocate()
     lines.deallocate()
   }
@@ -77,7 +83,6 @@ final class BatchAssembly: SheetSink {
     isSkipped = number < firstRow
     hasData = false
     rowStart = store.count
-    issuesBefore = issues.count
     row = fields + batchRows * columnCount
     row.initialize(repeating: FieldSpan(start: 0, length: 0, kind: .empty), count: columnCount)
   }
@@ -95,13 +100,13 @@ final class BatchAssembly: SheetSink {
     )
     guard kind != .empty else { return .proceed }
     hasData = true
-    usedColumns[cell.column] = true
+    isUsed[cell.column] = true
     if kind.rawValue >= Cell.Kind.error.rawValue { note(kind, from: start, column: cell.column) }
     return .proceed
   }
 
   func abandonRow() {
-    issues.removeLast(issues.count - issuesBefore)
+    rowIssues.removeAll()
     store.truncate(to: rowStart)
   }
 
@@ -111,6 +116,10 @@ final class BatchAssembly: SheetSink {
       return .proceed
     }
     for (field, earlier) in repeated { row[field] = row[earlier] }
+    if !rowIssues.isEmpty {
+      for issue in rowIssues { log.add(issue) }
+      rowIssues.removeAll()
+    }
     lines[batchRows] = number
     batchRows += 1
     rowCount += 1
@@ -150,7 +159,7 @@ final class BatchAssembly: SheetSink {
   private func note(_ kind: Cell.Kind, from start: Int, column: Int) {
     let text = String(decoding: store.suffix(from: start), as: UTF8.self)
     if let issue = TableIssue(kind: kind, text: text, row: number, column: column + 1) {
-      issues.append(issue)
+      rowIssues.append(issue)
     }
   }
 }

@@ -18,14 +18,12 @@ struct CellText {
     switch cell.content {
     case .number: return number(cell, value, &store)
     case .sharedText: return sharedText(cell, value, &store)
-    case .inlineText:
-      store.append(value)
-      return value.isEmpty ? .empty : .text
+    case .inlineText: return text(value, &store)
     case .formulaText:
       let start = store.count
-      store.append(value)
+      let kind = text(value, &store)
       EscapedText.decode(&store, from: start)
-      return value.isEmpty ? .empty : .text
+      return kind
     case .boolean:
       guard let first = trimmed(value).first else { return blank(cell) }
       store.append(first == 0x31 || first == 0x74 ? 0x31 : 0x30)
@@ -73,8 +71,18 @@ struct CellText {
     guard let index = Self.index(raw), let text = shared.text(at: index),
       text.count < Self.longest
     else { return nil }
-    store.append(text)
-    return text.isEmpty ? .empty : .text
+    return self.text(text, &store)
+  }
+
+  /// A text as it is; one of blank space alone is an empty cell, as in a CSV.
+  @inline(__always)
+  private func text(
+    _ value: UnsafeBufferPointer<UInt8>,
+    _ store: inout ByteStore
+  ) -> Cell.Kind {
+    guard let start = value.baseAddress, !isBlank(start, count: value.count) else { return .empty }
+    store.append(value)
+    return .text
   }
 
   /// `2022-03-31T08:00:00.000Z` as `2022-03-31T08:00:00`; what has another form stays a text.

@@ -45,10 +45,14 @@ extension PlainRows {
 
   /// Reads ` r="AB12" s="3" t="s"`, in any order, up to the end of the tag.
   private mutating func readAttributes(of cell: inout RawCell) -> Bool {
+    var seen: UInt8 = 0
     while cursor.pointee != 0x3E, cursor.pointee != 0x2F {
       guard skipBlank() > 0 else { return false }
       if cursor.pointee == 0x3E || cursor.pointee == 0x2F { break }
       let name = cursor.pointee
+      let mark: UInt8 = 1 << (name & 7)  // r, s and t differ in their last bits
+      guard seen & mark == 0 else { return false }
+      seen |= mark
       cursor += 1
       switch name {
       case 0x72:  // r
@@ -107,8 +111,7 @@ extension PlainRows {
     cursor += 2
     while cursor.pointee != 0x3E, cursor.pointee != 0x2F {
       guard skipBlank() > 0 else { return false }
-      while isNameByte(cursor.pointee) { cursor += 1 }
-      guard quoted() != nil else { return false }
+      guard skipName() > 0, quoted() != nil else { return false }
     }
     if cursor.pointee == 0x2F {
       cursor += 1

@@ -61,31 +61,36 @@ struct PlainRows<Sink: SheetSink> {
   /// Reads `<row …>` and tells whether it ended at once; `nil` if it is unusual.
   private mutating func openRow() -> Bool? {
     guard take("<row") else { return nil }
-    var number = row + 1
-    var isHidden = false
+    var number = 0
+    var isHidden: Bool?
     while cursor.pointee != 0x3E, cursor.pointee != 0x2F {
       guard skipBlank() > 0 else { return nil }
       if cursor.pointee == 0x3E || cursor.pointee == 0x2F { break }
       let name = cursor
-      while isNameByte(cursor.pointee) { cursor += 1 }
-      let length = cursor - name
-      guard let value = quoted() else { return nil }
+      let length = skipName()
+      guard length > 0, let value = quoted() else { return nil }
       if length == 1, name[0] == 0x72 {
-        guard let given = Self.integer(value) else { return nil }
+        guard number == 0, let given = Self.integer(value), given > 0 else { return nil }
         number = given
       } else if length == 6, memcmp(name, "hidden", 6) == 0 {
+        guard isHidden == nil else { return nil }
         isHidden = value.first == 0x31 || value.first == 0x74
-      } else if length >= 5, memcmp(name, "xmlns", 5) == 0 {
+      } else if let colon = memchr(name, 0x3A, length) {
+        // Excel's own x14ac:dyDescent, on every row, means nothing here.
+        guard colon - UnsafeMutableRawPointer(mutating: name) == 5, memcmp(name, "x14ac", 5) == 0
+        else { return nil }
+      } else if length == 5, memcmp(name, "xmlns", 5) == 0 {
         return nil
       }
     }
-    guard number >= 1, number <= SheetSize.rows else { return nil }
+    if number == 0 { number = row + 1 }
+    guard number <= SheetSize.rows else { return nil }
     let isEmpty = cursor.pointee == 0x2F
     if isEmpty { cursor += 1 }
     guard cursor.pointee == 0x3E else { return nil }
     cursor += 1
     row = number
-    sink.beginRow(number, isHidden: isHidden)
+    sink.beginRow(number, isHidden: isHidden ?? false)
     return isEmpty
   }
 
@@ -110,6 +115,14 @@ struct PlainRows<Sink: SheetSink> {
     return cursor - start
   }
 
+  /// Passes over the name of an attribute and tells how long it is, 0 if it is unusual.
+  mutating func skipName() -> Int {
+    let start = cursor
+    guard (cursor.pointee | 0x20) &- 0x61 < 26 else { return 0 }
+    while isNameByte(cursor.pointee) { cursor += 1 }
+    return cursor - start
+  }
+
   /// Passes over `text` if it stands here.
   @inline(__always)
   mutating func take(_ text: StaticString) -> Bool {
@@ -118,8 +131,7 @@ struct PlainRows<Sink: SheetSink> {
     return true
   }
 
-  @inline(__always)
-  func isNameByte(_ byte: UInt8) -> Bool {
+  private func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte == 0x3A || byte &- 0x30 < 10
   }
 

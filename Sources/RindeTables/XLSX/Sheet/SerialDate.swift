@@ -60,8 +60,9 @@ struct SerialDate {
       appendTime(to: &store)
       return true
     }
-    guard day > 0 || uses1904 else { return false }
-    appendDay(uses1904 ? day + Self.daysOf1904 : day, to: &store)
+    let serial = uses1904 ? day + Self.daysOf1904 : day
+    guard serial > 0, serial <= Self.lastDay else { return false }
+    appendDay(serial, to: &store)
     if second > 0 || format != .date {
       store.append(0x54)
       appendTime(to: &store)

@@ -3,7 +3,7 @@
 /// Blank space at the ends of a `<t>` counts only with `xml:space="preserve"`.
 final class RichText {
   /// The texts, one after another.
-  var store = ByteStore()
+  @exclusivity(unchecked) var store = ByteStore()
 
   private var depth = 0
   private var phoneticDepth = 0

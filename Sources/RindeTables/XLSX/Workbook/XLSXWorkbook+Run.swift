@@ -1,4 +1,19 @@
 extension XLSXWorkbook {
+  /// What a run gave.
+  package struct Outcome<Consumer: RowBatchConsumer>: Sendable {
+    /// One, with all the rows in file order.
+    package let consumers: [Consumer]
+
+    /// What concerns the sheet, and the first issues of its cells, at most 1,000.
+    package let issues: [TableIssue]
+
+    /// All issues, also those that ``issues`` has no room for.
+    package let issueCount: Int
+
+    /// The rows handed to the consumer.
+    package let rows: Int
+  }
+
   /// Streams a sheet through a consumer, a few thousand rows at a time, in file order.
   ///
   /// The fields have the text and kind that ``grid(sheet:)`` gives to the same cells.
@@ -9,7 +24,7 @@ extension XLSXWorkbook {
   ///   - row: The 1-based row of the header; only rows after it are delivered.
   ///   - threads: With two or more, the sheet is unpacked in a thread of its own.
   ///   - makeConsumer: Called once.
-  /// - Returns: The consumer, what the user must know, and the number of rows delivered.
+  /// - Returns: The consumer, what the user must know, and how many rows there were.
   /// - Throws: As ``grid(sheet:)``; what was consumed before an error must be discarded.
   package func run<C: RowBatchConsumer>(
     sheet: String? = nil,
@@ -17,7 +32,7 @@ extension XLSXWorkbook {
     after row: Int,
     threads: Int,
     makeConsumer: () -> C
-  ) throws(TableError) -> (consumers: [C], issues: [TableIssue], rows: Int) {
+  ) throws(TableError) -> Outcome<C> {
     let archive = try XLSXArchive.open(path, limits: limits)
     let choice = try choose(sheet, in: archive)
     let delivery = Delivery(consumer: makeConsumer())
@@ -30,7 +45,13 @@ extension XLSXWorkbook {
     let facts = try scan(choice.sheet, in: archive, threads: threads, into: assembly)
     assembly.flush()
     let hidden = facts.issues(hiddenRows: assembly.hiddenRows, usedColumns: assembly.usedColumns)
-    return ([delivery.consumer], choice.issues + hidden + assembly.issues, assembly.rowCount)
+    let sheetIssues = choice.issues + hidden
+    return Outcome(
+      consumers: [delivery.consumer],
+      issues: sheetIssues + assembly.log.issues,
+      issueCount: sheetIssues.count + assembly.log.count,
+      rows: assembly.rowCount
+    )
   }
 }
 

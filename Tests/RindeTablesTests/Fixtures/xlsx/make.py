@@ -4,17 +4,19 @@
     /tmp/venv/bin/python make.py
 
 openpyxl and XlsxWriter write what offices have; what they cannot write is zipped by hand from XML.
-The values that the tests expect are those written here.
+The values that the tests expect are those written here. openpyxl stamps the time of writing into its
+files; the others come out the same each time.
 """
 
 import datetime as dt
+import decimal
 import pathlib
+import random
 import struct
 import zipfile
 
 import openpyxl
 import xlsxwriter
-from openpyxl.styles import NamedStyle  # noqa: F401  (checks the version has styles)
 
 HERE = pathlib.Path(__file__).parent
 CREATED = dt.datetime(2022, 1, 1)
@@ -27,11 +29,28 @@ RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 DOC = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-TYPES = HEAD + (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/></Types>'
-)
+KINDS = {
+    "xl/workbook.xml": "sheet.main",
+    "xl/worksheets/": "worksheet",
+    "xl/chartsheets/": "chartsheet",
+    "xl/sharedStrings.xml": "sharedStrings",
+    "xl/styles.xml": "styles",
+}
+
+
+def types(parts=()):
+    listed = "".join(
+        f'<Override PartName="/{part}" ContentType='
+        f'"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml"/>'
+        for part in parts
+        for start, kind in KINDS.items()
+        if part.startswith(start)
+    )
+    return HEAD + (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
+    )
 
 
 def root_rels(target="xl/workbook.xml"):
@@ -69,6 +88,8 @@ def shared(items):
 
 
 def pack(name, parts, method=zipfile.ZIP_DEFLATED):
+    if "[Content_Types].xml" in parts:
+        parts["[Content_Types].xml"] = types(parts)
     with zipfile.ZipFile(HERE / name, "w", method) as out:
         for part, text in parts.items():
             entry = zipfile.ZipInfo(part, (2022, 1, 1, 0, 0, 0))
@@ -81,7 +102,7 @@ def single(name, sheet_xml, strings=None, styles=None, method=zipfile.ZIP_DEFLAT
     """A workbook with one sheet, Hoja1."""
     rels = [("rId1", "worksheet", "worksheets/sheet1.xml")]
     parts = {
-        "[Content_Types].xml": TYPES,
+        "[Content_Types].xml": types(),
         "_rels/.rels": root_rels(),
         "xl/workbook.xml": workbook([("Hoja1", "rId1", "")]),
     }
@@ -95,6 +116,23 @@ def single(name, sheet_xml, strings=None, styles=None, method=zipfile.ZIP_DEFLAT
     parts["xl/worksheets/sheet1.xml"] = sheet_xml
     parts.update(extra or {})
     pack(name, parts, method)
+
+
+def as_excel_shows(text):
+    """Whole numbers as stored; others with 15 significant digits at most, without exponent."""
+    if all(c.isdigit() or c == "-" for c in text):
+        return text
+    decimal.getcontext().prec = 400
+    value = decimal.Decimal(text)
+    digits = len(value.as_tuple().digits)
+    if digits <= 15 and "e" not in text.lower():
+        return text
+    if value:
+        place = value.adjusted() - 14
+        value = value.quantize(decimal.Decimal(1).scaleb(place), decimal.ROUND_HALF_UP)
+    shown = format(value, "f")
+    shown = shown.rstrip("0").rstrip(".") if "." in shown else shown
+    return "0" if shown in ("-0", "") else shown
 
 
 def by_hand():
@@ -156,7 +194,7 @@ def by_hand():
     pack(
         "order.xlsx",
         {
-            "[Content_Types].xml": TYPES,
+            "[Content_Types].xml": types(),
             "_rels/.rels": root_rels("/xl/workbook.xml"),
             "xl/workbook.xml": workbook(
                 [
@@ -224,6 +262,36 @@ def by_hand():
             after='<mergeCells count="2"><mergeCell ref="A3:B4"/><mergeCell ref="C1:C9"/></mergeCells>',
         ),
     )
+    # Numbers as stored, and beside each the text that Python's decimal arithmetic gives it.
+    rng = random.Random(2022)
+    stored = ["9.99999999999999989", "-0.00000000000000000", "0.00012345678901234567",
+              "999999999999999.96", "1234567890123456.7", "5E-324", "1.7976931348623157E+308",
+              "-9.999999999999999e22", "0.30000000000000004", "100.00000000000001",
+              "1234.0000000000000001", "0.1000000000000005", "0.1000000000000004999"]
+    for _ in range(400):
+        value = rng.choice([rng.random(), rng.uniform(-1e6, 1e6), rng.uniform(0, 1) * 10 ** rng.randint(-12, 22)])
+        stored.append(rng.choice(["%.17g", "%.16G", "%.15g", "%.3f", "%.17E", "%r"]) % value)
+    single(
+        "numbers.xlsx",
+        sheet("".join(
+            f'<row r="{n}"><c r="A{n}"><v>{text}</v></c>'
+            f'<c r="B{n}" t="inlineStr"><is><t>{as_excel_shows(text)}</t></is></c></row>'
+            for n, text in enumerate(stored, 1)
+        )),
+    )
+    # A long sheet that breaks near its end.
+    single(
+        "late-error.xlsx",
+        sheet("".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 13_001)) + "<row></c>"),
+    )
+    # More errors than anybody reads.
+    single(
+        "errors.xlsx",
+        sheet("".join(
+            f'<row r="{n}"><c r="A{n}" t="e"><v>#N/A</v></c><c r="B{n}"><v>{n}</v></c></row>'
+            for n in range(1, 1_201)
+        )),
+    )
     # Hostile and damaged.
     single(
         "doctype.xlsx",
@@ -281,11 +349,11 @@ def by_hand():
     pack("text.odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"})
     pack(
         "text.docx",
-        {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("word/document.xml"), "word/document.xml": "<x/>"},
+        {"[Content_Types].xml": types(), "_rels/.rels": root_rels("word/document.xml"), "word/document.xml": "<x/>"},
     )
     pack("photos.zip", {"foto.jpg": b"\xff\xd8\xff\xe0"})
-    pack("slides.pptx", {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("ppt/presentation.xml"), "ppt/presentation.xml": "<x/>"})
-    pack("binary.xlsb", {"[Content_Types].xml": TYPES, "_rels/.rels": root_rels("xl/workbook.bin"), "xl/workbook.bin": b"\x83\x01"})
+    pack("slides.pptx", {"[Content_Types].xml": types(), "_rels/.rels": root_rels("ppt/presentation.xml"), "ppt/presentation.xml": "<x/>"})
+    pack("binary.xlsb", {"[Content_Types].xml": types(), "_rels/.rels": root_rels("xl/workbook.bin"), "xl/workbook.bin": b"\x83\x01"})
 
 
 # ---------------------------------------------------------------- by openpyxl

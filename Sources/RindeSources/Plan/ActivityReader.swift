@@ -1,0 +1,110 @@
+internal import RindeModel
+internal import RindeTables
+
+/// Turns the cells of one activity into the model, with what was noticed.
+struct ActivityReader {
+  let entity: Entity
+
+  /// The position of a line and column in the file.
+  let position: (Int, String?) -> SourcePosition
+
+  let phrases: PhraseCache
+
+  struct Result {
+    let activity: Activity
+    let reading: ActivityReading
+    let findings: [PlanFinding]
+  }
+
+  func read(_ raw: RawActivity) -> Result {
+    let id = raw.number ?? ""
+    let columns = structuredColumns(raw)
+    let output = raw.text(of: .output)
+    let target = raw.text(of: .target)
+    let source: PlanColumn = target.isEmpty && !output.isEmpty ? .output : .target
+    let text = source == .output ? output : target
+    let phrase = phrases.target(text)
+    let schedule = Schedule(raw, in: entity.fiscalYear, reading: phrases.date)
+    let tokens = SpanishToken.tokens(of: raw.text)
+    let decision = TargetReader(
+      raw: raw,
+      phrase: phrase,
+      schedule: schedule,
+      structured: columns,
+      fiscalYear: entity.fiscalYear,
+      activityTokens: tokens,
+      indicator: raw.text(of: .indicator)
+    ).decide()
+    var settled = SettledTarget(decision, columns, entity.fiscalYear, schedule)
+    settled.takeMultiplier(phrase, columns, entity)
+    let term =
+      schedule.term ?? SpanishPhrases.eventTerm(in: tokens)
+      ?? SpanishPhrases.eventTerm(in: SpanishToken.tokens(of: text))
+    if let term { settled.depend(on: term) }
+
+    var notes = FindingNotes(raw, position)
+    notes.add(settled.findings, at: source, read: text)
+    notes.add(schedule, unless: columns.programming != nil, settled.dateFindings)
+    notes.addNonBusinessDays(settled.writtenDays, in: entity.calendar)
+    for (piece, expected) in columns.unreadable {
+      notes.add(.unreadableColumn(expected: expected), piece.line, piece.heading, read: piece.text)
+    }
+    notes.addMisspellings(text, at: source)
+
+    return Result(
+      activity: activity(id, raw, text, output, phrase, columns, settled, schedule),
+      reading: ActivityReading(
+        id: id,
+        periodicity: columns.periodicity ?? settled.decision.periodicity,
+        perPeriod: settled.decision.perPeriod,
+        term: term,
+        resources: Self.filled(raw.text(of: .resources)),
+        phase: Self.filled(raw.text(of: .phase)),
+        provenance: settled.decision.provenance
+      ),
+      findings: notes.findings
+    )
+  }
+
+  private func structuredColumns(_ raw: RawActivity) -> StructuredColumns { StructuredColumns(raw) }
+
+  private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  // swift-format-ignore: the parts of one activity, gathered once.
+  private func activity(
+    _ id: String,
+    _ raw: RawActivity,
+    _ text: String,
+    _ output: String,
+    _ phrase: TargetPhrase,
+    _ columns: StructuredColumns,
+    _ settled: SettledTarget,
+    _ schedule: Schedule
+  ) -> Activity {
+    let decision = settled.decision
+    return Activity(
+      id: id,
+      subcomponent: raw.subcomponent,
+      text: raw.text,
+      output: Self.filled(output),
+      indicator: Self.filled(raw.text(of: .indicator)),
+      responsible: raw.responsible,
+      target: Target(
+        text: text,
+        kind: decision.kind,
+        value: decision.value,
+        bound: columns.bound ?? phrase.bound,
+        unit: columns.unit ?? (decision.kind == .count ? phrase.unit : nil),
+        multiplier: settled.multiplier,
+        baseline: columns.baseline,
+        milestones: decision.milestones,
+        inference: decision.inference
+      ),
+      accumulation: columns.accumulation ?? (decision.kind == .percentage ? .flow : .sum),
+      programming: decision.programming,
+      window: schedule.span,
+      weight: columns.weight,
+      origin: position(raw.line, nil)
+    )
+  }
+}

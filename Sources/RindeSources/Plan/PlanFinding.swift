@@ -1,0 +1,55 @@
+internal import RindeModel
+
+/// Something noticed while a plan is read; its Spanish stands in `Texts/PlanTexts.swift`.
+struct PlanFinding: Hashable {
+  enum Kind: Hashable {
+    // The meta.
+    case wordAndFigureDiffer(word: Int, figure: String)
+    case percentageIndicator(indicator: String)
+    case countIndicator(indicator: String)
+    case oneForSeveralWindows(value: String, windows: Int)
+    case totalOrPerPeriod(value: String, periods: Int)
+    case periodicityInActivity(word: String, value: String, periods: Int)
+    case permanentActivity
+    case structuredSumDiffers(sum: String, value: String)
+    case implicitOne
+    case implicitPerPeriod
+    case unquantified
+    case onDemandWithoutTarget
+    case notMeasurable
+    case unknownMultiplier(noun: String)
+    case inferredMultiplier(noun: String, count: Int)
+    case otherProducts([String])
+    case steps([String])
+    case twoParticiples
+    case undefinedSplit(parts: [String])
+    case doubtfulNumber(taken: String)
+    // The dates.
+    case noDate
+    case invalidDate
+    case nonBusinessDay(CalendarDate, isStart: Bool)
+    case severalDatesInCell(Int)
+    case yearMissing(Int)
+    case relativeToEvent(String)
+    case fiscalYearAssumed(Int)
+    case outsideFiscalYear(CalendarDate, Int)
+    case reversedWindow
+    // The rows.
+    case shiftedRow
+    case continuationRow
+    case repeatedActivity(firstLine: Int)
+    case unusedRow
+    case numbersGiven(first: String, last: String)
+    case unreadableColumn(expected: String)
+    case unusedColumn
+    case misspelling(correct: String)
+  }
+
+  let kind: Kind
+
+  let position: SourcePosition
+
+  var activity: String?
+
+  var read: String?
+}

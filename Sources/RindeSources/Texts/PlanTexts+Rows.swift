@@ -1,0 +1,70 @@
+internal import RindeModel
+
+extension PlanTexts {
+  /// The wording of findings about rows and columns.
+  static func rowWording(_ kind: PlanFinding.Kind) -> Wording {
+    switch kind {
+    case .shiftedRow:
+      Wording(
+        code: "plan.fila-desplazada",
+        severity: .note,
+        message: "A la fila le falta la primera celda. Se leyó cada celda según su contenido.",
+        suggestion: "Corra las celdas de la fila una columna a la derecha."
+      )
+    case .continuationRow:
+      Wording(
+        code: "plan.fila-continuacion",
+        severity: .note,
+        message: "La fila no empieza actividad. Se sumó a la actividad anterior."
+      )
+    case .repeatedActivity(let firstLine):
+      Wording(
+        code: "plan.actividad-repetida",
+        severity: .error,
+        expected: "un número distinto por actividad",
+        message:
+          "El número de la actividad ya está en la línea \(firstLine). No se tuvo en cuenta.",
+        suggestion: "Corrija el número. Excel convierte 1.10 en 1.1: "
+          + "dé a la columna formato de texto antes de escribirlo."
+      )
+    case .numbersGiven(let first, let last):
+      Wording(
+        code: "plan.numero-dado",
+        severity: .note,
+        message: first == last
+          ? "La actividad no trae número. Se le dio \(first)."
+          : "Hay actividades sin número. Se les dio, en su orden, \(first) a \(last).",
+        suggestion: "Agregue una columna «N.º» si quiere números propios."
+      )
+    case .unreadableColumn(let expected):
+      Wording(
+        code: "plan.columna-ilegible",
+        severity: .error,
+        expected: expected,
+        message: "El valor no se pudo leer. Se tomó lo que dice el resto de la fila.",
+        suggestion: "Corrija el valor o deje la celda vacía."
+      )
+    case .unusedColumn:
+      Wording(
+        code: "plan.columna-sin-usar",
+        severity: .note,
+        message: "La columna no se conoce y no se tuvo en cuenta."
+      )
+    case .misspelling(let correct):
+      Wording(
+        code: "texto.erratas",
+        severity: .note,
+        expected: correct,
+        message: "Parece una errata. El texto se dejó como está."
+      )
+    default:
+      Wording(
+        code: "plan.fila-sin-usar",
+        severity: .warning,
+        message: "La fila no es actividad ni continuación de otra. No se tuvo en cuenta.",
+        suggestion:
+          "Si es una actividad, revise que su número, su texto y su meta estén en su columna."
+      )
+    }
+  }
+}

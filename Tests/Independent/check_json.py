@@ -1,0 +1,59 @@
+"""Validates the command's JSON against the published schemas.
+
+    python3 check_json.py PROGRAM
+
+Runs `revisar` and `indicadores` on every dataset. Prints one line per finding and exits with 1 if
+there is any.
+
+Needs: jsonschema.
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RUNS = (
+    ("uts-2020", "2020-T4"),
+    ("bucaramanga-2021", "2021-PAAC-2"),
+    ("pasto-2022", "2022-T2"),
+    ("narino-2022", "2022-08-31"),
+    ("agenda-sectorial", "2019-T3"),
+)
+
+
+def output(program, *words):
+    run = subprocess.run([program, *words, "--formato", "json"], capture_output=True, text=True)
+    if run.returncode not in (0, 1):
+        sys.exit(f"{' '.join(words)}: exit code {run.returncode}\n{run.stderr}")
+    return json.loads(run.stdout)
+
+
+def main():
+    program = sys.argv[1]
+    findings = count = 0
+    for name, cutoff in RUNS:
+        folder = f"datasets/{name}"
+        documents = {
+            "revisar": output(program, "revisar", folder),
+            "indicadores": output(program, "indicadores", folder, "--corte", cutoff),
+        }
+        for verb, document in documents.items():
+            schema = json.loads((ROOT / f"Documentation/esquemas/{verb}.schema.json").read_text())
+            jsonschema.Draft202012Validator.check_schema(schema)
+            for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
+                findings += 1
+                print(f"{folder} {verb}: {error.json_path}: {error.message}")
+            if list(document) != list(schema["properties"]):
+                findings += 1
+                print(f"{folder} {verb}: the keys are not in the order of the contract")
+            count += 1
+    print(f"{count} documents, {findings} findings")
+    sys.exit(1 if findings else 0)
+
+
+if __name__ == "__main__":
+    main()

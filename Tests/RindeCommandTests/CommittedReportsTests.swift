@@ -1,0 +1,60 @@
+import Glibc
+import RindeCommand
+import Testing
+
+@Suite("The committed reports are what the demonstration writes")
+struct CommittedReportsTests {
+  /// The lines of `reports/demo.csv`: dataset, audience, cut-off.
+  static let runs: [[String]] = {
+    let bytes = ScratchEntity.bytes(of: repository + "reports/demo.csv") ?? []
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",").map(String.init)
+    }
+  }()
+
+  @Test("four plans and the agenda")
+  func all() {
+    #expect(
+      Self.runs.map { $0[0] }.sorted() == [
+        "agenda-sectorial", "bucaramanga-2021", "narino-2022", "pasto-2022", "uts-2020",
+      ]
+    )
+  }
+
+  @Test("byte for byte", arguments: runs)
+  func bytes(of run: [String]) throws {
+    let scratch = ScratchEntity()
+    let console = Console(output: .memory, messages: .memory)
+    let words = [
+      "informe", run[1], repository + "datasets/\(run[0])", "--corte", run[2], "--salida",
+      scratch.path,
+    ]
+    #expect([.done, .findings].contains(Rinde.run(words, console: console)))
+    let folder = repository + "reports/\(run[0])"
+    let names = ScratchEntity.names(in: folder)
+    #expect(ScratchEntity.names(in: scratch.path) == names)
+    for name in names {
+      let committed = try #require(ScratchEntity.bytes(of: "\(folder)/\(name)"))
+      #expect(scratch.bytes(of: name) == committed, "\(run[0])/\(name) differs; run scripts/demo")
+    }
+  }
+
+  @Test("another time zone and folder give the same bytes")
+  func timeZone() throws {
+    let folder = repository + "datasets/bucaramanga-2021"
+    var results: [[UInt8]?] = []
+    for zone in ["America/Bogota", "Asia/Tokyo"] {
+      setenv("TZ", zone, 1)
+      tzset()
+      let scratch = ScratchEntity()
+      let console = Console(output: .memory, messages: .memory)
+      _ = Rinde.run(
+        ["informe", "planeacion", folder, "--corte", "2021-T2", "--salida", scratch.path],
+        console: console
+      )
+      results.append(scratch.bytes(of: "planeacion-2021-T2.xlsx"))
+    }
+    #expect(results[0] != nil)
+    #expect(results[0] == results[1])
+  }
+}
