@@ -29,9 +29,9 @@ package struct ActivityIndex: Sendable {
 
   let entries: [Entry]
 
-  private let exact: [String: Int]
-
-  private let folded: [FoldedText: Int]
+  /// The numbers as written, and without regard to case and final dots.
+  private let exact: ByteDictionary
+  private let folded: ByteDictionary
 
   package init(_ plan: Plan) {
     entries = plan.activities.map { activity in
@@ -45,30 +45,22 @@ package struct ActivityIndex: Sendable {
           ? activity.programming.deliveries.map(\.label) : activity.target.milestones
       )
     }
-    var exact: [String: Int] = [:]
-    var folded: [FoldedText: Int] = [:]
-    exact.reserveCapacity(entries.count)
-    folded.reserveCapacity(entries.count)
-    // Backwards, so that of an id that is repeated the first activity stays.
-    for index in entries.indices.reversed() {
-      exact[entries[index].id] = index
-      folded[FoldedText(entries[index].id)] = index
-    }
-    self.exact = exact
-    self.folded = folded
+    exact = ByteDictionary(entries.map(\.id))
+    folded = ByteDictionary(entries.map { FoldedText($0.id).text })
   }
 
   /// The activity that a cell names: as written, or without regard to case and final dots.
   func find(_ cell: Cell) -> Int? {
     let text = cell.text.trimmingBlanks()
-    return text.isEmpty ? nil : exact[text] ?? folded[FoldedText(text)]
+    guard !text.isEmpty else { return nil }
+    return exact.index(of: text) ?? folded.index(of: FoldedText(text).text)
   }
 
   /// The number that a numeric cell cannot be told from: Excel stores `1.10` as `1.1`.
   func twin(of cell: Cell) -> String? {
     guard cell.kind == .number, cell.text.contains(".") else { return nil }
     let twin = cell.text + "0"
-    return exact[twin] == nil ? nil : twin
+    return exact.index(of: twin) == nil ? nil : twin
   }
 }
 
@@ -111,5 +103,18 @@ struct ActivityProposals: Sendable {
     guard let point = text.lastIndex(of: "."), point > text.startIndex else { return [] }
     let stem = text[...point]
     return Array(ids.lazy.filter { $0.hasPrefix(stem) }.prefix(3))
+  }
+}
+
+extension ByteDictionary {
+  /// The index of a text among the keys.
+  fileprivate func index(of text: String) -> Int? {
+    let count = text.utf8.count
+    // The dictionary reads up to eight bytes beyond the key.
+    let padded = Array(text.utf8) + Array(repeating: 0, count: 8)
+    let code = padded.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { self.code($0, count: count) } ?? -1
+    }
+    return code < 0 ? nil : Int(code)
   }
 }
