@@ -215,7 +215,7 @@ def rows_of_table(sheet, values, table, found):
     if any(all(value is None for value in row) for row in cells):
         found("T4", f"{where}: an empty row in the table")
     flat = [value for row in cells for value in row]
-    if None in flat and "blanco" not in opening.lower():
+    if None in flat and not re.search("en blanco|vacía", opening.lower()):
         found("T8", f"{where}: blank cells, and nothing above says why")
     for mark in MARKS:
         if mark in flat and mark not in opening:

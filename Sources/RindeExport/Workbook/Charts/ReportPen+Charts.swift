@@ -62,7 +62,7 @@ extension ReportPen {
       )
       row += 1
     }
-    let size = ChartSize.fitting(chart, categories: ranges.categoryCount)
+    let size = ChartSize.fitting(chart, ranges)
     try ChartDrawing(chart: chart, ranges: ranges).draw(on: page, row: row, size: size, file)
     return row + size.rows + 1
   }
