@@ -22,10 +22,13 @@ extension LoadedFolder {
   /// Prints what could not be used and says so with the exit code.
   func tellErrors(on console: Console) -> ExitCode {
     let errors = issues.filter { $0.severity == .error }
-    for issue in errors.prefix(10) { console.tell(IssueTexts.text(issue)) }
-    if errors.count > 10 { console.tell("… y \(errors.count - 10) errores más.") }
-    guard !errors.isEmpty else { return .done }
-    console.tell("Vea el detalle con: rinde revisar \(folder.path)")
+    guard let first = errors.first else { return .done }
+    let count = SpanishNumber.count(errors.count, "error", "errores")
+    console.tell(
+      errors.count == 1 ? "Hay \(count) en los datos:" : "Hay \(count) en los datos. El primero:"
+    )
+    console.tell(IssueTexts.text(first))
+    console.tell("Véalos todos con: rinde revisar \(folder.path)")
     return .findings
   }
 }
