@@ -43,6 +43,7 @@ struct PlanFinding: Hashable {
     case unreadableColumn(expected: String)
     case unusedColumn
     case misspelling(correct: String)
+    case severalResponsible([String])
   }
 
   let kind: Kind

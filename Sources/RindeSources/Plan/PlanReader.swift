@@ -37,6 +37,7 @@ package struct PlanReader: Sendable {
       readings.append(result.reading)
       findings += result.findings
     }
+    ResponsibleNames.separate(&activities, of: entity, &findings)
     var counts = rows.counts
     counts.activities -= repeated
     counts.repeated += repeated
