@@ -53,7 +53,7 @@ enum PlanFixture {
   /// Reads one activity with a meta, a date and structured columns.
   static func one(
     meta: String,
-    date: String = "31/12/2022",
+    date: String = "30/12/2022",
     text: String = "Hacer",
     indicator: String = "",
     year: Int = 2022,
