@@ -59,6 +59,17 @@ struct WorkbookTests {
     for number in 1...8 { #expect(!book.sheet(number).contains("headerFooter")) }
   }
 
+  @Test("prints a table too wide for one page on several, with its first column on each")
+  func wide() throws {
+    let columns = (0..<30).map { Column(key: "c\($0)", heading: "C\($0)", kind: .integer) }
+    let table = Table(id: "ancha", columns: columns, rows: [columns.map { _ in .integer(1) }])
+    let report = SmallReport.of([SmallReport.sheet("Ancha", table)])
+    let book = try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes)
+    // Thirty columns of 103 pixels are 3,090, more than the 1,900 of a legible page.
+    #expect(book.sheet(1).contains("fitToWidth=\"2\""))
+    #expect(book["xl/workbook.xml"].contains(">Ancha!$A:$A,Ancha!$2:$2</definedName>"))
+  }
+
   @Test("keeps codes as text without a warning")
   func codes() {
     #expect(indicators.contains("<ignoredError sqref=\"A7:A10\" numberStoredAsText=\"1\"/>"))

@@ -54,6 +54,14 @@ extension Cell {
     )
   }
 
+  /// Evidence: a document's reference, or the name of the file to which an address leads.
+  package static func evidence(_ text: String) -> Cell {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return .text(text) }
+    let path = text.split(separator: "?").first.map(String.init) ?? text
+    let name = path.hasSuffix("/") ? text : path.lastPathComponent
+    return Cell(.text(name.isEmpty ? text : name), target: .address(text))
+  }
+
   /// A day.
   package static func date(_ date: CalendarDate?) -> Cell {
     guard let date else { return .blank }

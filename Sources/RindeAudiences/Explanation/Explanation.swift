@@ -45,7 +45,7 @@ package struct FigurePath: Hashable, Sendable {
   /// The activity's number or the group's name; `""` for the whole.
   package let subject: String
 
-  /// `cumplimiento`, `avance`, `conteo`…
+  /// The figure's own name, such as `cumplimiento`, `avance` or `conteo`.
   package let figure: String
 
   /// The cut-off's date.

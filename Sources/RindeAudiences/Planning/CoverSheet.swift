@@ -35,8 +35,9 @@ struct CoverSheet {
 
   private var recordsText: String {
     let (accepted, rejected) = (material.records.count, material.rejected.count)
-    return "\(SpanishNumber.text(accepted + rejected)) leídos: "
-      + "\(SpanishNumber.text(accepted)) aceptados y \(SpanishNumber.text(rejected)) rechazados"
+    return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
+      + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "
+      + SpanishNumber.count(rejected, "rechazado", "rechazados")
   }
 
   private var headline: [Line] {

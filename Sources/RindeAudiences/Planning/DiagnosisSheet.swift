@@ -36,8 +36,19 @@ package struct DiagnosisSheet {
       .text(activity.targetReading),
       .text(activity.programmingReading),
       .text(activity.target.inference.word, tone: tone(activity.target.inference)),
-      .text(doubts.isEmpty ? "Nada por confirmar." : doubts.map(\.reading).joined(separator: " ")),
+      .text(doubts.isEmpty ? "Nada por confirmar." : Self.joined(doubts)),
     ]
+  }
+
+  /// What was noticed, the gravest first, each reading once.
+  private static func joined(_ issues: [DataIssue]) -> String {
+    var readings: [String] = []
+    for severity in DataIssue.Severity.allCases.reversed() {
+      for issue in issues where issue.severity == severity && !readings.contains(issue.reading) {
+        readings.append(issue.reading)
+      }
+    }
+    return readings.joined(separator: " ")
   }
 
   /// What concerns the plan as a whole.

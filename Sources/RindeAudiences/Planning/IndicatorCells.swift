@@ -33,11 +33,9 @@ struct IndicatorCells {
   var quarters: [Cell] {
     zip(material.plan.fiscalYear.quarters, result.quarters).flatMap { quarter, measure -> [Cell] in
       let key = "t\(quarter.number)"
-      let isPast = quarter.firstDay <= material.cutoff.date
-      let isSilent = isPast && (measure.programmed ?? .zero) > .zero
       return [
         .quantity(measure.programmed),
-        .quantity(measure.executed, missing: isSilent ? .notAvailable : .blank),
+        executed(in: quarter, measure),
         .percentage(
           measure.ratio,
           formula: quotient(measure, of: "\(key)_ejecutado", over: "\(key)_programado"),
@@ -45,6 +43,14 @@ struct IndicatorCells {
         ),
       ]
     }
+  }
+
+  /// What was done in a quarter: zero when something was due and only other quarters were reported.
+  private func executed(in quarter: Quarter, _ measure: ActivityCompliance.Measure) -> Cell {
+    let isDue = quarter.firstDay <= material.cutoff.date && (measure.programmed ?? .zero) > .zero
+    guard measure.executed == nil, isDue else { return .quantity(measure.executed) }
+    let wasReported = result.quarters.prefix(quarter.number).contains { $0.executed != nil }
+    return wasReported ? .quantity(.zero) : .quantity(nil, missing: .notAvailable)
   }
 
   var accumulated: [Cell] {
@@ -149,8 +155,7 @@ struct IndicatorCells {
     guard let text = last?.evidence else {
       return result.recordCount > 0 ? .text("Sin evidencia") : .blank
     }
-    let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
-    return Cell(.text(text), target: isAddress ? .address(text) : nil)
+    return .evidence(text)
   }
 
   /// Executed over programmed, where that is how the value came about.

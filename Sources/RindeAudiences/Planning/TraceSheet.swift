@@ -43,7 +43,6 @@ struct TraceSheet {
   private func row(_ record: ProgressRecord) -> [Cell] {
     let activity = material.plan.activities[record.activity]
     let use = RecordUse(record: record, material: material)
-    let address = record.evidence.flatMap { $0.hasPrefix("http") ? Cell.Target.address($0) : nil }
     return [
       record.origin.line.map { .integer($0) } ?? .blank,
       .text(record.origin.file.lastPathComponent),
@@ -51,7 +50,7 @@ struct TraceSheet {
       .date(record.date),
     ] + amounts(record.value) + [
       .text(record.office ?? ""),
-      record.evidence.map { Cell(.text($0), target: address) } ?? .blank,
+      record.evidence.map(Cell.evidence) ?? .blank,
       .text(record.isVerified.map { $0 ? "Sí" : "No" } ?? ""),
       .text(use.word),
       .text(use.reason),

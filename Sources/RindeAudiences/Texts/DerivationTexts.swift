@@ -20,6 +20,7 @@ struct DerivationTexts {
     }
     let terms = due.map { "\(SpanishNumber.text($0.quantity)) del \($0.due.officeText)" }
     let times = activity.target.multiplier.flatMap(\.count).map { " × \($0)" } ?? ""
+    guard due.count > 1 || !times.isEmpty else { return "Programado: \(terms[0])" }
     return "Programado: \(terms.joined(separator: " + "))\(times) = \(total)"
   }
 

@@ -75,7 +75,7 @@ extension Activity {
       case .minimum: "mínimo "
       case .maximum: "máximo "
       }
-    let unit = target.unit.map { " \($0)" } ?? ""
+    let unit = target.unit.map { " \(SpanishNoun($0).agreeing(with: target.value))" } ?? ""
     let times =
       switch target.multiplier {
       case nil: ""

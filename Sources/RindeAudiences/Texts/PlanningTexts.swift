@@ -13,7 +13,7 @@ struct PlanningTexts {
       title: "Resumen del cumplimiento con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla. Cada porcentaje se muestra con la base sobre la que se calcula.",
-        "Las celdas vacías indican que la medida no tiene ese dato.",
+        "Las celdas en blanco indican que la medida no tiene ese dato.",
       ]
     )
   }
@@ -24,7 +24,7 @@ struct PlanningTexts {
       introduction: [
         "Esta hoja contiene una tabla con una fila por actividad. T1 a T4 son los trimestres; el del "
           + "corte cuenta hasta la fecha de corte.",
-        "[x]: sin dato reportado. [z]: no aplica. Una celda vacía en un porcentaje indica que aún no "
+        "[x]: sin dato reportado. [z]: no aplica. Una celda en blanco en un porcentaje indica que aún no "
           + "vence nada.",
       ]
     )
@@ -35,7 +35,7 @@ struct PlanningTexts {
       title: "Cumplimiento por subcomponente con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla. El conteo se calcula sobre las actividades programadas; una "
-          + "celda vacía indica que aún no vence nada."
+          + "celda en blanco indica que aún no vence nada."
       ]
     )
   }
@@ -46,7 +46,7 @@ struct PlanningTexts {
       introduction: [
         "Esta hoja contiene una tabla. Una actividad con varios responsables cuenta en cada uno, por "
           + "lo que las filas no suman el total.",
-        "Una celda vacía indica que aún no vence nada.",
+        "Una celda en blanco indica que aún no vence nada.",
       ]
     )
   }
@@ -57,7 +57,7 @@ struct PlanningTexts {
       introduction: [
         "Esta hoja contiene una tabla con lo vencido y lo que vence en los \(DueSheet.horizon) días "
           + "hábiles siguientes a la fecha de corte.",
-        "Una celda vacía indica que el dato no corresponde a esa situación.",
+        "Una celda en blanco indica que el dato no corresponde a esa situación.",
       ]
     )
   }
@@ -67,7 +67,7 @@ struct PlanningTexts {
       title: "Serie del cumplimiento acumulado por corte",
       introduction: [
         "Esta hoja contiene una tabla con el acumulado del plan al final de cada trimestre hasta la "
-          + "fecha de corte. Una celda vacía indica que aún no vencía nada."
+          + "fecha de corte. Una celda en blanco indica que aún no vencía nada."
       ]
     )
   }
@@ -86,7 +86,8 @@ struct PlanningTexts {
         "Esta hoja contiene una tabla. Certeza: explícita (el plan lo dice), implícita (se desprende "
           + "del texto), inferida (se aplicó una regla) o contradicción (el plan dice dos cosas).",
         "Para confirmar o corregir, llene las columnas meta_valor, meta_tipo, cota, periodicidad y "
-          + "programacion del plan; el comando rinde revisar --proponer las escribe.",
+          + "programacion del plan; el comando rinde revisar --proponer las escribe. Las filas generales "
+          + "tienen celdas en blanco.",
       ]
     )
   }
@@ -96,7 +97,7 @@ struct PlanningTexts {
       title: "Trazabilidad de los reportes de avance",
       introduction: [
         "Esta hoja contiene una tabla con una fila por reporte de avance, aceptado o rechazado. Las "
-          + "celdas vacías son datos que el reporte no trae."
+          + "celdas en blanco son datos que el reporte no trae."
       ]
     )
   }

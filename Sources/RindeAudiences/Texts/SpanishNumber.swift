@@ -12,6 +12,11 @@ package enum SpanishNumber {
   /// `15.000`.
   package static func text(_ count: Int) -> String { grouped(String(count)) }
 
+  /// `1 actividad`, `15.000 actividades`.
+  package static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(text(count)) \(count == 1 ? one : many)"
+  }
+
   /// `75,0 %`, rounded half away from zero.
   package static func percentage(_ ratio: Ratio, places: Int = 1) -> String {
     ratio.percentage(places: places).map { "\(text($0)) %" } ?? "sin valor"

@@ -12,7 +12,8 @@ enum OutputFormat: String, CaseIterable {
     }
     guard let format = OutputFormat(rawValue: name), allowed.contains(format) else {
       let names = allowed.map(\.rawValue)
-      throw UsageTexts.badValue("formato", name, expected: names.joined(separator: ", "))
+      let list = names.dropLast().joined(separator: ", ") + " o " + (names.last ?? "")
+      throw UsageTexts.badValue("formato", name, expected: list)
     }
     self = format
   }

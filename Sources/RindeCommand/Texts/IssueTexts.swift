@@ -17,10 +17,17 @@ enum IssueTexts {
 
   /// Where and what, in one line.
   static func place(_ issue: DataIssue) -> String {
-    "\(issue.position)\(column(issue)): \(issue.message)"
+    "\(issue.position)\(column(issue)): \(sentence(issue.message))"
   }
 
   private static func column(_ issue: DataIssue) -> String {
-    issue.position.column.map { ": columna «\($0)»" } ?? ""
+    guard let column = issue.position.column else { return "" }
+    // In a text file a column is a position; in a table it has a heading.
+    return column.allSatisfy(\.isNumber) ? ":\(column)" : ": columna «\(column)»"
+  }
+
+  /// The words with a capital and a full stop.
+  private static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + (words.hasSuffix(".") ? "" : ".")
   }
 }

@@ -40,6 +40,10 @@ enum UsageTexts {
     )
   }
 
+  static func badArgument(_ name: String, _ value: String, expected: String) -> Failure {
+    Failure(.usage, "\(name): se leyó «\(value)», se esperaba \(expected).")
+  }
+
   static func badValue(_ option: String, _ value: String, expected: String) -> Failure {
     Failure(.usage, "--\(option): se leyó «\(value)», se esperaba \(expected).")
   }

@@ -33,7 +33,7 @@ enum Explain {
   {
     let id = arguments[argument: "CIFRA"]
     guard let path = FigurePath(id) else {
-      throw UsageTexts.badValue(
+      throw UsageTexts.badArgument(
         "CIFRA",
         id,
         expected: "un identificador como indicador/2.2/cumplimiento@2022-06-30"

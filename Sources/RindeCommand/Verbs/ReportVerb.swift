@@ -33,7 +33,7 @@ enum ReportVerb {
   {
     let audience = arguments[argument: "DESTINO"]
     guard audience == "planeacion" || audience == "planeación" else {
-      throw UsageTexts.badValue("DESTINO", audience, expected: "planeacion")
+      throw UsageTexts.badArgument("DESTINO", audience, expected: "planeacion")
     }
     let loaded = try LoadedFolder(path: arguments[argument: "CARPETA"])
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])

@@ -16,7 +16,7 @@ struct ReviewText {
   private var heading: String {
     let name = plan.entity.name.isEmpty ? material.planPath : plan.entity.name
     return "\(name), vigencia \(plan.fiscalYear.year)\nPlan: \(material.planPath), "
-      + "\(plan.activities.count) actividades"
+      + SpanishNumber.count(plan.activities.count, "actividad", "actividades")
   }
 
   /// One block for each subcomponent, one line for each activity.
@@ -50,8 +50,10 @@ struct ReviewText {
       return "Avances: la carpeta no tiene avances.csv ni avances.xlsx."
     }
     let counts = progress.counts
-    return "Avances: \(path), \(counts.read) filas leídas, \(counts.used) aceptadas y "
-      + "\(counts.rejected) rechazadas"
+    return "Avances: \(path), "
+      + SpanishNumber.count(counts.read, "fila leída", "filas leídas") + ": "
+      + SpanishNumber.count(counts.used, "aceptada", "aceptadas") + " y "
+      + SpanishNumber.count(counts.rejected, "rechazada", "rechazadas")
   }
 
   /// The issues, the gravest first.

@@ -32,7 +32,9 @@ struct CSVWriter {
     switch cell.value {
     case .missing(let missing): field(mark(of: missing), quoted: false)
     case .date(let date): field(text(of: date), quoted: false)
-    case .number(let number): write(number, kind: column.kind)
+    case .number(let number): write(number, kind: cell.kind ?? column.kind)
+    case .text where column.kind == .link && cell.address != nil:
+      field(cell.address ?? "", quoted: false)
     case .text(let text):
       let isCode = column.kind == .code
       guard !isCode, FormulaLike.matches(text) else { return field(text, quoted: isCode) }
@@ -100,5 +102,13 @@ extension Int {
   fileprivate func padded(_ width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+  }
+}
+
+extension Cell {
+  /// The address to which it leads, which data carry instead of the words of the link.
+  fileprivate var address: String? {
+    guard case .address(let address) = target else { return nil }
+    return address
   }
 }

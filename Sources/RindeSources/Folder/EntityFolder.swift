@@ -42,6 +42,7 @@ package struct EntityFolder: Sendable {
   /// The plan as it was understood.
   ///
   /// - Parameter sheet: The sheet of a workbook, by default the first visible one with data.
+  /// - Returns: The plan with what was noticed in it.
   /// - Throws: Why it cannot be read, or why it is no plan.
   package func plan(sheet: String? = nil) throws(FolderError) -> PlanReading {
     let grid: Grid

@@ -17,7 +17,7 @@ enum Sentences {
     return sentences
   }
 
-  /// Whether a sentence names one act: "Elaboración del plan."
+  /// Whether a sentence names one act, as "Elaboración del plan" does.
   static func isStep(_ sentence: String) -> Bool {
     guard let first = SpanishToken.tokens(of: sentence).first(where: { $0.kind == .word }) else {
       return false

@@ -61,7 +61,7 @@ struct TargetPhrase: Hashable {
   /// Sentences about other products, which no number measures.
   var otherProducts: [String] = []
 
-  /// Steps of one result: "Elaboración del PAAC.", "Publicación del PAAC."
+  /// Steps of one result, as "Elaboración del PAAC" and "Publicación del PAAC" are.
   var steps: [String] = []
 
   /// Whether two participles describe one delivery: "formulado y publicado".

@@ -4,7 +4,8 @@ package import RindeModel
 package enum ProgressProblem: Hashable, Sendable {
   case emptyRow
   case noActivity
-  case unknownActivity(nearest: [String])
+  /// The nearest are looked for when the issue is worded; see ``ActivityProposals``.
+  case unknownActivity
   /// A numeric cell that may be either of two numbers of the plan (`1.1` and `1.10`).
   case numericActivity(twin: String)
   case noDate

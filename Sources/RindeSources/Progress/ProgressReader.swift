@@ -3,6 +3,27 @@ package import RindeTables
 
 /// Reads the progress records of an entity (*avances*) and keeps every row, used or rejected.
 package enum ProgressReader {
+  /// The records of a CSV or a workbook.
+  ///
+  /// - Parameters:
+  ///   - path: The file; of a workbook, the first visible sheet with data is read.
+  ///   - plan: The plan whose activities are reported.
+  /// - Returns: The reading and what the table reader noticed.
+  /// - Throws: ``ProgressError``.
+  package static func read(
+    path: String,
+    plan: Plan
+  ) throws(ProgressError) -> (ProgressReading, [TableIssue]) {
+    let grid: Grid
+    let isCommaSeparated: Bool
+    do {
+      let source = try ProgressSource(path: path, threads: 1)
+      grid = try source.grid()
+      isCommaSeparated = source.isCommaSeparated
+    } catch { throw .file(error) }
+    return (try read(grid, isCommaSeparated: isCommaSeparated, plan: plan), grid.issues)
+  }
+
   /// The records of a table.
   ///
   /// - Parameters:
@@ -41,6 +62,7 @@ package enum ProgressReader {
 private struct ProgressCollector {
   private let rules: ProgressRules
   private let keepsVerification: Bool
+  private var proposals: ActivityProposals
   private var records: [ProgressRecord] = []
   private var columns = ProgressColumns()
   private var rejected: [RejectedProgress] = []
@@ -50,6 +72,7 @@ private struct ProgressCollector {
 
   init(_ rules: ProgressRules) {
     self.rules = rules
+    proposals = ActivityProposals(rules.activities)
     keepsVerification = rules.table.columns[.verified] != nil
     if let note = rules.unusedColumnsNote { add(note) }
   }
@@ -78,7 +101,9 @@ private struct ProgressCollector {
         firstLines[record.withoutOrigin] = row.line
       }
     }
-    for finding in verdict.findings { add(rules.issue(finding, row, verdict.activity)) }
+    for finding in verdict.findings {
+      add(rules.issue(finding, row, verdict.activity, &proposals))
+    }
     if let record = verdict.record {
       counts.used += 1
       records.append(record)

@@ -73,7 +73,7 @@ struct ProgressRules: Sendable {
   }
 
   /// The place of a field of a row.
-  func position(line: Int, _ field: ProgressField?) -> SourcePosition {
+  func position(line: Int?, _ field: ProgressField?) -> SourcePosition {
     SourcePosition(
       file: file,
       sheet: sheet,
@@ -93,7 +93,7 @@ struct ProgressRules: Sendable {
       return nil
     }
     if let index = activities.find(cell) { return index }
-    verdict.report(.unknownActivity(nearest: activities.nearest(to: cell.text)), .activity)
+    verdict.report(.unknownActivity, .activity)
     return nil
   }
 

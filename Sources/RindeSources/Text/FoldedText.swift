@@ -8,6 +8,10 @@ package struct FoldedText: Hashable, Sendable, Comparable {
   package let text: String
 
   package init(_ original: some StringProtocol) {
+    if let plain = Self.plain(original) {
+      text = plain
+      return
+    }
     var folded = ""
     var pendingSpace = false
     for scalar in Self.withoutTags(original).lowercased().unicodeScalars {
@@ -26,6 +30,20 @@ package struct FoldedText: Hashable, Sendable, Comparable {
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool { lhs.text < rhs.text }
+
+  /// The folded form of a single word of ASCII letters, digits and inner points and hyphens.
+  private static func plain(_ original: some StringProtocol) -> String? {
+    var bytes = Array(original.utf8)
+    guard let last = bytes.last, last != UInt8(ascii: "."),
+      bytes.allSatisfy({ byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+          || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      })
+    else { return nil }
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// What a scalar becomes: `nil` for a blank, `""` for a mark that is dropped.
   private static func letters(of scalar: Unicode.Scalar) -> String? {

@@ -78,11 +78,17 @@ enum ProgressTexts {
     }
   }
 
-  static func suggestion(_ problem: ProgressProblem) -> String? {
+  /// What the user can do next.
+  ///
+  /// - Parameters:
+  ///   - problem: What was found.
+  ///   - nearest: The activities that may have been meant by one that is not in the plan.
+  /// - Returns: `nil` where there is nothing to do.
+  static func suggestion(_ problem: ProgressProblem, nearest: [String]) -> String? {
     switch problem {
     case .emptyRow, .noDemand, .percentageWithoutSign, .roundedAmount: nil
     case .noActivity: "Escriba el número de la actividad."
-    case .unknownActivity(let nearest):
+    case .unknownActivity:
       nearest.isEmpty
         ? "Revise el número en el plan." : "¿Quiso decir \(choices(nearest))?"
     case .numericActivity: "Dé formato de texto a la columna y escriba el número completo."

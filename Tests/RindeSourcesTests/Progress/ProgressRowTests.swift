@@ -22,6 +22,7 @@ struct ProgressRowTests {
         Fixture.row("N21", quantity: "1", milestone: "Informe publicado"),
         "milestone 1 Informe publicado", []
       ),
+      (Fixture.row("N21", milestone: "publicado"), "milestone 1 Informe publicado", []),
       (Fixture.row("N21", quantity: "0"), "quantity 0", []),
       (Fixture.row("2.1", numerator: "8", denominator: "10"), "ratio 8/10", []),
       (
@@ -165,11 +166,13 @@ struct ProgressRowTests {
   @Test("proposes the nearest activities and milestones in Spanish")
   func proposals() throws {
     let reading = try Fixture.read([
-      Fixture.row("N12", quantity: "1"), Fixture.row("N21", milestone: "elaborado"),
+      Fixture.row("N12", quantity: "1"), Fixture.row("N21", milestone: "archivado"),
+      Fixture.row("2.99", quantity: "1"),
     ])
     #expect(
       reading.issues.map(\.suggestion) == [
         "¿Quiso decir «N21»?", "Escríbalo igual que en el plan.",
+        "¿Quiso decir «2.1» o «2.2»?",
       ]
     )
     #expect(

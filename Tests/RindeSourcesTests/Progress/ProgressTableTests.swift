@@ -101,7 +101,7 @@ struct ProgressTableTests {
   @Test("words the doubt about a number with both readings")
   func ambiguousWords() throws {
     let issue = try Fixture.read([Fixture.row("1.1", quantity: "15,000")]).issues.first
-    #expect(issue?.message == "no se sabe si el número es 15.000 o 15; el avance no se usa")
+    #expect(issue?.message == "No se sabe si el número es 15.000 o 15; el avance no se usa.")
     #expect(issue?.suggestion == "Escriba 15000 o 15, sin otro separador.")
   }
 

@@ -63,8 +63,11 @@ struct ChartDrawing {
     else { return }
     // In charts with bars the categories stand on the vertical axis.
     let (categories, values) = lies ? (vertical, horizontal) : (horizontal, vertical)
-    let heading = categoryHeading
-    if !heading.isEmpty { chart_axis_set_name(categories, heading) }
+    // LibreOffice draws the title of standing names over them when they take several lines.
+    let isCrowded = lies && ranges.nameLines > 1
+    if !ranges.categoryHeading.isEmpty, !isCrowded {
+      chart_axis_set_name(categories, VisibleText.line(ranges.categoryHeading))
+    }
     chart_axis_set_name(values, VisibleText.line(chart.valueTitle))
     for axis in [categories, values] {
       ChartFont(size: 10).with { chart_axis_set_num_font(axis, $0) }
@@ -81,13 +84,12 @@ struct ChartDrawing {
     chart_axis_major_gridlines_set_visible(values, 1)
     chart_axis_major_gridlines_set_line(values, &line)
     if lies {
+      // Every name, none left out for want of room.
+      chart_axis_set_interval_unit(categories, 1)
       chart_axis_set_reverse(categories)
       chart_axis_set_crossing_max(categories)
     }
   }
-
-  /// What the categories are: the heading of their column, given by the caller's table.
-  private var categoryHeading: String { VisibleText.line(ranges.categoryHeading) }
 
   private func insert(
     _ raw: UnsafeMutablePointer<lxw_chart>,

@@ -16,6 +16,9 @@ struct ChartRanges {
   /// The greatest number of categories of a series.
   let categoryCount: Int
 
+  /// Lines that the longest name of a bar takes.
+  let nameLines: Int
+
   /// What the categories are: the heading of their column.
   let categoryHeading: String
 
@@ -30,6 +33,7 @@ struct ChartRanges {
     let rows = Self.rows(of: chart, places: places)
     var values: [Double] = []
     var omitted: [String] = []
+    var names: Set<String> = []
     series = chart.series.compactMap { series in
       guard let place = places[series.table], let rows = rows[series.table], !rows.isEmpty,
         let categories = place.columns[series.categories],
@@ -37,11 +41,13 @@ struct ChartRanges {
       else { return nil }
       let kept = Set(rows)
       values += rows.compactMap { place.table.rows[$0][column].plottedValue }
-      for row in place.table.rows.indices where !kept.contains(row) {
-        guard case .text(let name) = place.table.rows[row][categories].value,
-          !omitted.contains(name)
-        else { continue }
-        omitted.append(name)
+      for row in place.table.rows.indices {
+        guard case .text(let name) = place.table.rows[row][categories].value else { continue }
+        if kept.contains(row) {
+          names.insert(name)
+        } else if !omitted.contains(name) {
+          omitted.append(name)
+        }
       }
       return Series(
         categories: Self.reference(rows, column: categories, of: place),
@@ -50,12 +56,17 @@ struct ChartRanges {
     }
     self.values = values
     self.omitted = omitted
+    let width = TextWidth(points: FormatBook.size)
+    nameLines = names.map { width.lines($0, pixels: Self.nameRoom) }.max() ?? 1
     categoryCount = rows.values.map(\.count).max() ?? 0
     categoryHeading =
       chart.series.first.flatMap { series in
         places[series.table]?.table.columns.first { $0.key == series.categories }?.heading
       } ?? ""
   }
+
+  /// Pixels for the names of bars, to which programs give less than half of a chart's width.
+  private static let nameRoom = 290.0
 
   /// The rows to draw, by table: some value, and no text for one.
   static func rows(of chart: Chart, places: ReportPlaces) -> [String: [Int]] {

@@ -10,6 +10,7 @@ extension ReportPen {
   ) throws(ExportError) {
     try page.setWidth(PageWidth.characters, column: 0)
     try page.setPage()
+    try page.setPrintScale(ChartPage.scale)
     var row = layout.contentRow
     var breaks: [Int] = []
     var used = Double(row) * ChartPage.row
@@ -61,7 +62,7 @@ extension ReportPen {
       )
       row += 1
     }
-    let size = ChartSize.fitting(chart, categories: ranges.categoryCount)
+    let size = ChartSize.fitting(chart, ranges)
     try ChartDrawing(chart: chart, ranges: ranges).draw(on: page, row: row, size: size, file)
     return row + size.rows + 1
   }
@@ -79,8 +80,11 @@ extension ReportPen {
 
 /// The room for charts on a printed page, in points.
 private enum ChartPage {
-  /// Letter paper lying, without margins.
-  static let height = 520.0
+  /// Per cent of the natural size.
+  static let scale = 80
+
+  /// Letter paper lying, without margins, at that scale.
+  static let height = 650.0
 
   /// A row of the standard height.
   static let row = 15.0

@@ -13,7 +13,11 @@ struct SeriesDrawing {
   private var isLabelled: Bool {
     switch chart.kind {
     case .bars, .stackedBars: series.role != .target
-    case .columns, .lines: series.role != .target && categories <= Self.labelledCategories
+    case .columns: series.role != .target && categories <= Self.labelledCategories
+    case .lines:
+      // Labels of lines that cross would lie on one another.
+      series == chart.series.first { $0.role != .target }
+        && categories <= Self.labelledCategories
     }
   }
 

@@ -8,6 +8,9 @@ enum ColumnWidths {
   /// No column grows beyond this for its words.
   private static let wordLimit = 30.0
 
+  /// Nor for its addresses, which LibreOffice does not wrap.
+  private static let linkLimit = 60.0
+
   /// The margins of a cell, and the indent of numbers.
   private static let margin = 2.0
 
@@ -20,20 +23,22 @@ enum ColumnWidths {
       var digits = 0
       for row in table.rows where row.indices.contains(position) {
         switch row[position].value {
-        case .number(let number): digits = max(digits, shown(number, in: column))
-        case .text(let text) where column.width == .narrow:
+        case .number(let number):
+          digits = max(digits, shown(number, as: row[position].kind ?? column.kind))
+        case .text(let text) where column.width == .narrow || column.kind == .link:
           words = max(words, body.longestWord(text) / 7 + margin)
         case .text, .date, .missing: continue
         }
       }
-      return max(nature, min(words, wordLimit), Double(digits) + margin)
+      let limit = column.kind == .link ? linkLimit : wordLimit
+      return max(nature, min(words, limit), Double(digits) + margin)
     }
   }
 
   /// Characters of a number with its separators; percentages are never longer than a column.
-  private static func shown(_ number: Number, in column: Column) -> Int {
+  private static func shown(_ number: Number, as kind: Column.Kind) -> Int {
     let digits = number.exact.prefix { $0 != "." }.count
-    switch column.kind {
+    switch kind {
     case .decimal(let places): return digits + (digits - 1) / 3 + 1 + places
     case .integer, .text, .code, .link: return digits + (digits - 1) / 3
     case .percentage(let places): return digits + places + 2

@@ -7,7 +7,8 @@ extension CellStyle {
     tone = cell.tone
     alignsRight = column.kind.isNumeric
     switch cell.value {
-    case .number(let value): number = NumberFormat(value, places: cell.places, kind: column.kind)
+    case .number(let value):
+      number = NumberFormat(value, places: cell.places, kind: cell.kind ?? column.kind)
     case .date: number = .date
     case .text, .missing:
       if column.kind == .code { number = .text }

@@ -39,6 +39,12 @@ struct CellStyle: Hashable {
   var number = NumberFormat.general
   var alignsRight = false
   var wraps = false
+
+  /// Text that keeps off the number at its left.
+  ///
+  /// LibreOffice 7.4 forgets the indent of numbers that follow one another, so texts have it.
+  var followsNumber = false
+
   var leads = false
   var tone: Cell.Tone?
 

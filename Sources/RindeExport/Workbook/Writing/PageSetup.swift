@@ -10,14 +10,32 @@ extension SheetPage {
     }
   }
 
-  /// One page wide, with a row repeated on every page.
+  /// One page wide, or as many as a wide table needs to be legible, with the headings on each.
   ///
-  /// The corresponding C functions are `worksheet_fit_to_pages` and `worksheet_repeat_rows`.
-  func fitPage(repeating headings: Int) throws(ExportError) {
+  /// The corresponding C functions are `worksheet_fit_to_pages`, `worksheet_repeat_rows` and
+  /// `worksheet_repeat_columns`.
+  ///
+  /// - Parameters:
+  ///   - headings: The row of the headings.
+  ///   - pixels: The widths of the columns.
+  /// - Throws: What libxlsxwriter refuses.
+  func fitPage(repeating headings: Int, pixels: [Double]) throws(ExportError) {
     let (row, _) = try Self.indices((headings, 0))
+    let printed = PrintedWidth(pixels)
     try withRaw { (raw) throws(ExportError) in
-      worksheet_fit_to_pages(raw, 1, 0)
+      worksheet_fit_to_pages(raw, printed.pages, 0)
       try check(worksheet_repeat_rows(raw, row, row), name)
+      guard printed.pages > 1 else { return }
+      // A row is recognised on every page by its first column.
+      try check(worksheet_repeat_columns(raw, 0, 0), name)
+      worksheet_print_across(raw)
+    }
+  }
+
+  /// Prints smaller or larger; the corresponding C function is `worksheet_set_print_scale`.
+  func setPrintScale(_ percent: Int) throws(ExportError) {
+    try withRaw { (raw) throws(ExportError) in
+      worksheet_set_print_scale(raw, UInt16(percent))
     }
   }
 
@@ -59,5 +77,23 @@ extension SheetPage {
         name
       )
     }
+  }
+}
+
+/// How many pages wide a table is printed.
+private struct PrintedWidth {
+  /// Pixels across letter paper lying, at the smallest scale that can be read (about 50 %).
+  private static let legible = 1_900.0
+
+  let pages: UInt16
+
+  init(_ pixels: [Double]) {
+    let total = pixels.reduce(0, +)
+    guard total > Self.legible, let first = pixels.first else {
+      pages = 1
+      return
+    }
+    let room = max(Self.legible - first, Self.legible / 2)
+    pages = UInt16(min(20, ((total - first) / room).rounded(.up)))
   }
 }

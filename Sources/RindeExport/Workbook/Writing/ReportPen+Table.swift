@@ -15,7 +15,7 @@ extension ReportPen {
     }
     let pixels = layout.widths.map(ColumnWidths.pixels)
     try page.setPage()
-    try page.fitPage(repeating: top)
+    try page.fitPage(repeating: top, pixels: pixels)
     try headings(of: table, at: top, pixels: pixels, filters: isWorking, on: page, file)
     try rows(of: table, at: top + 1, pixels: pixels, on: page, file)
     try page.expectDigitsAsText(
@@ -40,11 +40,13 @@ extension ReportPen {
     var formats: [SheetPage.Format] = []
     for (position, column) in table.columns.enumerated() {
       // The button of a filter covers the right end of its cell.
-      let room = pixels[position] - (filters ? 26 : 6) - (column.kind.isNumeric ? 9 : 0)
+      let follows = table.followsNumber(position)
+      let room = pixels[position] - (filters ? 26 : 6) - (follows ? 9 : 0)
       lines = max(lines, width.lines(column.heading, pixels: room))
       var style = CellStyle(.columnHeading)
       style.wraps = true
       style.alignsRight = column.kind.isNumeric
+      style.followsNumber = follows
       formats.append(try format(style, file))
     }
     try page.setHeight(RowHeight.heading(lines: lines), row: row)
@@ -61,6 +63,7 @@ extension ReportPen {
   ) throws(ExportError) {
     let width = TextWidth(points: FormatBook.size)
     let notation = FormulaNotation(places: places, table: table.id)
+    let follows = table.columns.indices.map(table.followsNumber)
     var links = 0
     for (number, row) in table.rows.enumerated() {
       var lines = 1
@@ -69,11 +72,15 @@ extension ReportPen {
         let content = content(of: cell.value)
         let link = link(of: cell, count: &links)
         var style = CellStyle(cell, content, in: column)
+        style.followsNumber = follows[position] && !style.alignsRight
         style.leads = link != nil && cell.tone == nil
         let format = try format(style, file)
         let place = (top + number, position)
         if style.wraps, case .text(let text) = content {
-          lines = max(lines, width.lines(text, pixels: pixels[position] - 6))
+          lines = max(
+            lines,
+            width.lines(text, pixels: pixels[position] - (style.followsNumber ? 15 : 6))
+          )
         }
         if let link { try page.write(link: link, text: content.label, at: place, format) }
         if let formula = cell.formula {
@@ -96,6 +103,13 @@ extension ReportPen {
     }
     count += 1
     return link
+  }
+}
+
+extension Table {
+  /// Whether a column of text stands at the right of one of numbers.
+  fileprivate func followsNumber(_ position: Int) -> Bool {
+    position > 0 && columns[position - 1].kind.isNumeric && !columns[position].kind.isNumeric
   }
 }
 
