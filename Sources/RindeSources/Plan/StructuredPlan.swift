@@ -12,7 +12,7 @@ package struct StructuredPlan: Hashable, Sendable {
 
   package let rows: [[String]]
 
-  package var headings: [String] { columns.map(StructuredTexts.heading) }
+  package var headings: [String] { columns.map(\.heading) }
 
   package init(_ reading: PlanReading) {
     let undated = Set(

@@ -1,7 +1,9 @@
-/// The headings with which a plan is written back, each a synonym that the reader knows.
-enum StructuredTexts {
-  static func heading(of column: PlanColumn) -> String {
-    switch column {
+extension PlanColumn {
+  /// The heading with which a plan is written back and by which messages ask for the column.
+  ///
+  /// The reader knows it as a synonym.
+  package var heading: String {
+    switch self {
     case .subcomponent: "Subcomponente"
     case .phase: "Fase"
     case .number: "N.º"
@@ -29,7 +31,10 @@ enum StructuredTexts {
     case .due: "Fecha programada"
     }
   }
+}
 
+/// The names of the kinds of programming that are no dates.
+enum StructuredTexts {
   static let demand = "demanda"
   static let coverage = "cobertura"
   static let linear = "lineal"
