@@ -43,11 +43,16 @@ package enum SpanishText {
   }
 
   /// The key of a heading: letters and digits only, one space between words, `(s)` dropped.
+  ///
+  /// The sign of an ordinal is dropped as well: `N.º` and `N°` are `n`.
   package static func headingKey(_ text: String) -> String {
     var result: [UInt8] = []
     var pendingSpace = false
     var depth = 0
-    for byte in folded(cleaned(text)) {
+    let signs: Set<Unicode.Scalar> = ["º", "°", "ª"]
+    var scalars = cleaned(text).unicodeScalars
+    scalars.removeAll(where: signs.contains)
+    for byte in folded(String(scalars)) {
       switch byte {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
