@@ -7,20 +7,23 @@ package struct PlanReading: Sendable {
   /// One for each activity of the plan, in the same order.
   package let readings: [ActivityReading]
 
-  /// In the order of the document.
-  package let issues: [DataIssue]
+  /// What was noticed, in the order of the document.
+  let findings: [PlanFinding]
+
+  /// What was noticed, in the order of the document and in words, which are made when asked for.
+  package var issues: [DataIssue] { findings.map(DataIssue.init) }
 
   package let rowCounts: PlanRowCounts
 
-  package init(
+  init(
     plan: Plan,
     readings: [ActivityReading],
-    issues: [DataIssue],
+    findings: [PlanFinding],
     rowCounts: PlanRowCounts
   ) {
     self.plan = plan
     self.readings = readings
-    self.issues = issues
+    self.findings = findings
     self.rowCounts = rowCounts
   }
 }
