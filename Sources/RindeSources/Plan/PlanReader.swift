@@ -31,10 +31,11 @@ package struct PlanReader: Sendable {
     var readings: [ActivityReading] = []
     activities.reserveCapacity(kept.count)
     readings.reserveCapacity(kept.count)
+    findings.reserveCapacity(kept.count)
     let quickReader = QuickReader(entity, at: rows.position(0))
     for raw in kept {
       if let quick = raw.quick, let id = raw.number {
-        activities.append(quickReader.activity(raw, quick, id))
+        activities.append(quickReader.activity(raw, quick, rows.cells(of: quick)))
         readings.append(quickReader.reading(id))
         quickReader.note(raw, quick, into: &findings)
         continue
@@ -100,17 +101,21 @@ package struct PlanReader: Sendable {
     _ findings: inout [PlanFinding],
     _ rows: PlanRows
   ) -> (kept: [RawActivity], repeated: Int) {
+    // In ascending order none can be repeated.
+    let isAscending = zip(activities, activities.dropFirst()).allSatisfy {
+      ($0.number ?? "") < ($1.number ?? "")
+    }
+    if isAscending { return (activities, 0) }
     var lines: [String: Int] = [:]
     lines.reserveCapacity(activities.count)
-    for activity in activities { lines[activity.number ?? ""] = activity.line }
-    guard lines.count < activities.count else { return (activities, 0) }
-    lines.removeAll()
     var kept: [RawActivity] = []
     kept.reserveCapacity(activities.count)
     for activity in activities {
       let id = activity.number ?? ""
       if let first = lines[id] {
-        let heading = activity.place(of: .number).heading ?? activity.place(of: .activity).heading
+        let heading =
+          activity.quick?.shape.activityHeading ?? activity.place(of: .number).heading
+          ?? activity.place(of: .activity).heading
         findings.append(
           PlanFinding(
             kind: .repeatedActivity(firstLine: first),

@@ -54,6 +54,7 @@ struct PlanRows {
       )
     }
     counts.read = grid.rows.count
+    activities.reserveCapacity(grid.rows.count)
     var index = 0
     while index < grid.rows.count {
       if isHeader[index] {
@@ -67,6 +68,9 @@ struct PlanRows {
       throw .noActivities(line: grid.rows[isHeader.firstIndex(of: true) ?? 0].number)
     }
   }
+
+  /// The cells of a row that was read quickly.
+  func cells(of quick: QuickRow) -> [Cell] { grid.rows[quick.row].cells }
 
   /// The place of a cell in the file.
   func position(_ line: Int, _ column: String? = nil) -> SourcePosition {
@@ -212,15 +216,17 @@ extension PlanRows {
   /// Begins an activity with a row whose words need no look, and says whether it did.
   private mutating func takeQuickly(_ row: Grid.Row, at index: Int) -> Bool {
     // The first layout is the plain one.
-    guard current == 0, let (number, quick) = quickShape?.read(row.cells, at: index) else {
+    guard current == 0, let shape = quickShape, let quick = shape.read(row.cells, at: index)
+    else {
       return false
     }
+    let number = shape.number(row.cells)
     activities.append(
       RawActivity(
         number: number,
         line: row.number,
         subcomponent: subcomponent,
-        text: quick.indicator ?? number,
+        text: shape.indicator(row.cells) ?? number,
         quick: quick
       )
     )

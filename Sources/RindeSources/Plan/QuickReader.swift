@@ -1,4 +1,5 @@
 internal import RindeModel
+internal import RindeTables
 
 /// Makes the activity of a quick row.
 struct QuickReader {
@@ -24,15 +25,16 @@ struct QuickReader {
     isBusinessDay = entity.fiscalYear.days.map(entity.calendar.isBusinessDay)
   }
 
-  func activity(_ raw: RawActivity, _ quick: QuickRow, _ id: String) -> Activity {
+  func activity(_ raw: RawActivity, _ quick: QuickRow, _ cells: [Cell]) -> Activity {
+    let shape = quick.shape
     let value = Quantity(quick.value)
     return Activity(
-      id: id,
+      id: shape.number(cells),
       subcomponent: raw.subcomponent,
       text: raw.text,
-      indicator: quick.indicator,
-      responsible: quick.responsible,
-      target: Target(text: quick.text, kind: .count, value: value),
+      indicator: shape.indicator(cells),
+      responsible: shape.responsible(cells),
+      target: Target(text: shape.target(cells), kind: .count, value: value),
       programming: .deliveries([Delivery(due: quick.window.upperBound, quantity: value)]),
       window: quick.window,
       origin: SourcePosition(file: file, sheet: sheet, line: raw.line)

@@ -4,17 +4,10 @@ internal import RindeModel
 ///
 /// The general path would read it exactly so; tables of many thousands of rows are of this shape.
 struct QuickRow {
-  /// The cell of the target as written.
-  let text: String
-
   /// The number of things due in the year.
   let value: Int
 
   let window: ClosedRange<CalendarDate>
-
-  let responsible: [String]
-
-  let indicator: String?
 
   /// Where the row stands among those of the grid.
   let row: Int

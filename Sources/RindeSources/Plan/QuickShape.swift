@@ -17,6 +17,8 @@ final class QuickShape {
 
   private let width: Int
 
+  let activityHeading: String?
+
   let endHeading: String?
 
   private let fiscalYear: FiscalYear
@@ -40,43 +42,45 @@ final class QuickShape {
     indicator = columns[.indicator]
     responsible = columns.filter { $0.key.isResponsible }.map(\.value).sorted()
     width = header.width
+    activityHeading = header.headings[activity]
     endHeading = header.headings[end]
     self.fiscalYear = fiscalYear
   }
 
-  /// The number of the activity and what else the row says; `nil` when it needs a closer look.
-  func read(_ cells: [Cell], at row: Int) -> (number: String, quick: QuickRow)? {
+  /// What a row says in figures; `nil` when the row needs a closer look.
+  func read(_ cells: [Cell], at row: Int) -> QuickRow? {
     guard cells.count <= width, max(activity, target, start, end) < cells.count,
       QuickCell.isCode(cells[activity].text),
       let value = QuickCell.number(cells[target].text),
       let first = QuickCell.day(cells[start].text), let last = QuickCell.day(cells[end].text),
       first <= last, last.year == fiscalYear.year
     else { return nil }
-    var responsible: [String] = []
-    for index in self.responsible where index < cells.count {
+    for index in responsible where index < cells.count {
       let name = cells[index].text
-      if name.isEmpty { continue }
-      guard QuickCell.isCode(name) || isPlainName(name) else { return nil }
-      if !responsible.contains(name) { responsible.append(name) }
+      guard name.isEmpty || QuickCell.isCode(name) || isPlainName(name) else { return nil }
     }
-    var text: String?
-    if let indicator, indicator < cells.count, !cells[indicator].text.isEmpty {
-      let name = cells[indicator].text
+    if let name = indicator(cells) {
       guard QuickCell.isCode(name) || isPlainIndicator(name) else { return nil }
-      text = name
     }
-    return (
-      cells[activity].text,
-      QuickRow(
-        text: cells[target].text,
-        value: value,
-        window: first...last,
-        responsible: responsible,
-        indicator: text,
-        row: row,
-        shape: self
-      )
-    )
+    return QuickRow(value: value, window: first...last, row: row, shape: self)
+  }
+
+  func number(_ cells: [Cell]) -> String { cells[activity].text }
+
+  func target(_ cells: [Cell]) -> String { cells[target].text }
+
+  func indicator(_ cells: [Cell]) -> String? {
+    guard let indicator, indicator < cells.count, !cells[indicator].text.isEmpty else { return nil }
+    return cells[indicator].text
+  }
+
+  func responsible(_ cells: [Cell]) -> [String] {
+    var names: [String] = []
+    names.reserveCapacity(responsible.count)
+    for index in responsible where index < cells.count && !cells[index].text.isEmpty {
+      if !names.contains(cells[index].text) { names.append(cells[index].text) }
+    }
+    return names
   }
 
   private func isPlainName(_ name: String) -> Bool {
