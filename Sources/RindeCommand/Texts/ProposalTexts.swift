@@ -17,7 +17,8 @@ enum ProposalTexts {
     "Corrija las celdas que no correspondan y llene las que falten: en multiplicador, el signo ? "
       + "espera un número; en programacion, una celda vacía espera las fechas.",
     "La hoja Columnas explica qué recibe cada columna.",
-    "Cuando termine, guarde el libro como plan.xlsx en la carpeta de la entidad. "
+    "Cuando termine, guarde el libro como plan.xlsx en la carpeta de la entidad, "
+      + "en lugar del plan anterior (si era plan.csv, retírelo). "
       + "Lo que diga una columna llena se toma como confirmado.",
   ]
 

@@ -49,10 +49,7 @@ package enum SpanishText {
     var result: [UInt8] = []
     var pendingSpace = false
     var depth = 0
-    let signs: Set<Unicode.Scalar> = ["º", "°", "ª"]
-    var scalars = cleaned(text).unicodeScalars
-    scalars.removeAll(where: signs.contains)
-    for byte in folded(String(scalars)) {
+    for byte in folded(withoutOrdinalSigns(cleaned(text))) {
       switch byte {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
@@ -67,6 +64,13 @@ package enum SpanishText {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func withoutOrdinalSigns(_ text: String) -> String {
+    guard text.utf8.contains(0xC2) else { return text }
+    var scalars = text.unicodeScalars
+    scalars.removeAll { $0 == "º" || $0 == "°" || $0 == "ª" }
+    return String(scalars)
   }
 
   /// Lower-case bytes without accents; what is not Latin stays.

@@ -39,7 +39,7 @@ extension DataIssue {
       severity: wording.severity,
       position: finding.position,
       activity: finding.activity,
-      read: finding.read,
+      read: finding.read ?? finding.kind.writtenDay?.officeText,
       expected: wording.expected,
       message: wording.message,
       suggestion: wording.suggestion
