@@ -82,7 +82,7 @@ let package = Package(
     ),
     tests(
       of: "RindeCommand",
-      imports: ["RindeModel", "RindeSources", "RindeAnalysis", "RindeAudiences"],
+      imports: ["RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences"],
       fixtures: ["Goldens", "Fixtures"]
     ),
   ]

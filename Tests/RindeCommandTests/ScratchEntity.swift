@@ -22,6 +22,11 @@ final class ScratchEntity {
     fclose(stream)
   }
 
+  /// Removes a file below the folder, if it is there.
+  func remove(_ name: String) { unlink("\(path)/\(name)") }
+
+  func makeFolder(_ name: String) { mkdir("\(path)/\(name)", 0o755) }
+
   /// The bytes of a file below the folder; `nil` when it is not there.
   func bytes(of name: String) -> [UInt8]? { Self.bytes(of: "\(path)/\(name)") }
 

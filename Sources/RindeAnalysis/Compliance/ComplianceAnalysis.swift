@@ -8,9 +8,21 @@ public struct ComplianceAnalysis: Sendable {
     self.plan = plan
   }
 
-  /// A fold for the records of this plan, day by day; about 100 bytes a day and activity.
+  /// A fold for the records of this plan, day by day.
+  ///
+  /// It takes 24 to 112 bytes a day and activity: only what the plan's targets need is kept.
   public func makeFold() -> ComplianceFold {
-    ComplianceFold(activityCount: plan.activities.count, periods: .daily(plan.fiscalYear))
+    var details: ComplianceFold.Details = [.verification]
+    for activity in plan.activities {
+      if activity.target.kind == .percentage { details.insert(.ratios) }
+      if activity.target.kind == .milestones { details.insert(.milestones) }
+      if activity.accumulation.isLevel { details.insert(.levels) }
+    }
+    return ComplianceFold(
+      activityCount: plan.activities.count,
+      periods: .daily(plan.fiscalYear),
+      details: details
+    )
   }
 
   /// The state of every activity, the whole and its parts at a cut-off.

@@ -17,8 +17,25 @@ package struct FigureID: Hashable, Sendable {
   package func summary(_ figure: String) -> String { "resumen/\(figure)@\(date)" }
 
   /// `subcomponente/dialogo-de-doble-via/conteo@2022-06-30`.
-  package func group(_ kind: String, _ name: String, _ figure: String) -> String {
-    "\(kind)/\(Self.slug(name))/\(figure)@\(date)"
+  ///
+  /// - Parameters:
+  ///   - kind: `subcomponente` or `responsable`.
+  ///   - slug: One of ``slugs(of:)``.
+  ///   - figure: `conteo` or `promedio`.
+  /// - Returns: The identifier.
+  package func group(_ kind: String, slug: String, _ figure: String) -> String {
+    "\(kind)/\(slug)/\(figure)@\(date)"
+  }
+
+  /// A slug for each name, all different: names that differ only by an accent get a number.
+  package static func slugs(of names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      let slug = slug(name)
+      counts[slug, default: 0] += 1
+      let count = counts[slug] ?? 1
+      return count == 1 ? slug : "\(slug)-\(count)"
+    }
   }
 
   /// Lower-case ASCII letters and digits with hyphens between words; `ñ` becomes `n`.

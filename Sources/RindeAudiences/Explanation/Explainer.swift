@@ -34,9 +34,9 @@ package struct Explainer {
       let groups =
         path.kind == "responsable"
         ? material.results.responsibles : material.results.subcomponents
-      guard let group = groups.first(where: { FigureID.slug($0.name) == path.subject }) else {
-        return nil
-      }
+      let slugs = FigureID.slugs(of: groups.map(\.name))
+      guard let position = slugs.firstIndex(of: path.subject) else { return nil }
+      let group = groups[position]
       return SummaryExplanation(
         path: path,
         title: group.name,
@@ -59,8 +59,8 @@ package struct Explainer {
       ("subcomponente", material.results.subcomponents),
       ("responsable", material.results.responsibles),
     ].flatMap { kind, groups in
-      groups.flatMap { group in
-        ["conteo", "promedio"].map { "\(kind)/\(FigureID.slug(group.name))/\($0)@\(date)" }
+      FigureID.slugs(of: groups.map(\.name)).flatMap { slug in
+        ["conteo", "promedio"].map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
     return indicators + whole + parts

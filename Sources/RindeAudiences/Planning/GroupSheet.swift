@@ -39,7 +39,8 @@ struct GroupSheet {
   let material: PlanningMaterial
 
   func table() -> Table {
-    let rows = groups.map(row)
+    let slugs = FigureID.slugs(of: groups.map(\.name))
+    let rows = zip(groups, slugs).map(row)
     return Table(
       id: division.tableID,
       columns: columns,
@@ -72,7 +73,7 @@ struct GroupSheet {
     ]
   }
 
-  private func row(_ group: ComplianceResults.Group) -> [Cell] {
+  private func row(_ group: ComplianceResults.Group, slug: String) -> [Cell] {
     let (summary, member) = (group.summary, division.membership)
     let thresholds = material.entity.thresholds
     let name = material.figures
@@ -97,7 +98,7 @@ struct GroupSheet {
       .percentage(
         summary.count,
         formula: .quotient(.sameRow("cumplidas"), .sameRow("programadas")),
-        figure: name.group(division.key, group.name, "conteo"),
+        figure: name.group(division.key, slug: slug, "conteo"),
         zones: thresholds
       ),
       .zone(
@@ -118,7 +119,7 @@ struct GroupSheet {
             else: .nothing
           )
         ),
-        figure: name.group(division.key, group.name, "promedio")
+        figure: name.group(division.key, slug: slug, "promedio")
       ),
       .integer(
         summary.complete,

@@ -10,7 +10,7 @@ struct NotesSheet {
     Table(
       id: "notas",
       columns: [
-        Column(key: "tema", heading: "Tema", kind: .text, width: .medium),
+        Column(key: "tema", heading: "Tema", kind: .text, width: .wide),
         Column(key: "nota", heading: "Nota", kind: .text, width: .veryWide),
       ],
       rows: (method + thresholds + states + sources).map { [.text($0.0), .text($0.1)] }

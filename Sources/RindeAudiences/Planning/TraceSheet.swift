@@ -20,13 +20,13 @@ struct TraceSheet {
 
   private static let columns = [
     Column(key: "fila", heading: "Fila", kind: .integer),
-    Column(key: "archivo", heading: "Archivo", kind: .text),
+    Column(key: "archivo", heading: "Archivo", kind: .text, width: .narrow),
     Column(key: "numero", heading: "N.º", kind: .code),
     Column(key: "fecha", heading: "Fecha", kind: .date),
     Column(key: "cantidad", heading: "Cantidad", kind: .decimal(places: 2)),
     Column(key: "numerador", heading: "Numerador", kind: .decimal(places: 2)),
     Column(key: "denominador", heading: "Denominador", kind: .decimal(places: 2)),
-    Column(key: "hito", heading: "Hito", kind: .text),
+    Column(key: "hito", heading: "Hito", kind: .text, width: .narrow),
     Column(key: "dependencia", heading: "Dependencia", kind: .text),
     Column(key: "evidencia", heading: "Evidencia", kind: .link),
     Column(key: "verificado", heading: "Verificado", kind: .text, width: .narrow),

@@ -15,7 +15,7 @@ enum SummaryTexts {
   static let count = Measure(
     name: "Cumplimiento por conteo",
     reading:
-      "Actividades que hicieron todo lo que vencía, sobre las programadas. Es la lectura oficial."
+      "Actividades que hicieron todo lo que vencía, sobre las programadas. Es la cifra principal."
   )
   static let exceeded = Measure(
     name: "Superaron la meta",

@@ -29,6 +29,15 @@ struct Verb: Sendable {
   let run: @Sendable (ParsedArguments, Console) throws(Failure) -> ExitCode
 }
 
+extension Verb {
+  /// The sheet of the plan, for books with several.
+  static let sheet = Option(
+    name: "hoja",
+    value: "NOMBRE",
+    help: "la hoja del libro que tiene el plan (la primera visible con datos)."
+  )
+}
+
 /// The words of a command line, sorted by what the verb takes.
 struct ParsedArguments {
   private let positions: [String: String]

@@ -32,7 +32,7 @@ enum ExportTexts {
     }
   }
 
-  private static func reason(_ code: Int32) -> String {
+  static func reason(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM, EROFS: "sin permiso de escritura"
     case ENOSPC, EDQUOT, EFBIG: "disco lleno"

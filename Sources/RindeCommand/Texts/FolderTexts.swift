@@ -59,7 +59,7 @@ enum FolderTexts {
         found.isEmpty
         ? "Ninguna fila parece un encabezado."
         : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
-      let wanted = missing.map { "«\($0.title)»" }.joined(separator: ", ")
+      let wanted = missing.map { "«\($0.heading)»" }.joined(separator: ", ")
       return Failure(
         .unreadableInput,
         "\(file): no se encontró una tabla con el plan.\n  \(nearest)\n"

@@ -14,7 +14,7 @@ enum Explain {
         help: "el identificador de la cifra, como indicador/2.2/cumplimiento@2022-06-30."
       ),
     ],
-    options: [],
+    options: [Verb.sheet],
     examples: [
       (
         "rinde explicar mi-entidad indicador/2.2/cumplimiento@2022-06-30",
@@ -39,7 +39,10 @@ enum Explain {
         expected: "un identificador como indicador/2.2/cumplimiento@2022-06-30"
       )
     }
-    let loaded = try LoadedFolder(path: arguments[argument: "CARPETA"])
+    let loaded = try LoadedFolder(
+      path: arguments[argument: "CARPETA"],
+      sheet: arguments[option: "hoja"]
+    )
     let cutoff = try loaded.cutoff(named: path.date.description)
     let material = loaded.planningMaterial(loaded.results(at: cutoff))
     let explainer = Explainer(material: material)

@@ -12,6 +12,7 @@ enum Indicators {
     options: [
       .init(name: "corte", value: "CORTE", help: "2022-T2, 2022-PAAC-2 o 2022-08-31."),
       .init(name: "formato", value: "texto|csv|json", help: "cómo se muestra."),
+      Verb.sheet,
     ],
     examples: [
       ("rinde indicadores mi-entidad --corte 2022-T2", "tabla con el estado de cada actividad"),
@@ -27,7 +28,10 @@ enum Indicators {
     -> ExitCode
   {
     let format = try OutputFormat(arguments[option: "formato"], allowed: OutputFormat.allCases)
-    let loaded = try LoadedFolder(path: arguments[argument: "CARPETA"])
+    let loaded = try LoadedFolder(
+      path: arguments[argument: "CARPETA"],
+      sheet: arguments[option: "hoja"]
+    )
     let results = loaded.results(at: try loaded.cutoff(named: arguments[option: "corte"]))
     switch format {
     case .json: console.print(IndicatorsJSON(results: results).document.rendered())

@@ -18,6 +18,7 @@ enum ReportVerb {
         value: "CARPETA",
         help: "dónde se escribe (informes, dentro de la carpeta de la entidad)."
       ),
+      Verb.sheet,
     ],
     examples: [
       (
@@ -35,7 +36,10 @@ enum ReportVerb {
     guard audience == "planeacion" || audience == "planeación" else {
       throw UsageTexts.badArgument("DESTINO", audience, expected: "planeacion")
     }
-    let loaded = try LoadedFolder(path: arguments[argument: "CARPETA"])
+    let loaded = try LoadedFolder(
+      path: arguments[argument: "CARPETA"],
+      sheet: arguments[option: "hoja"]
+    )
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
     let results = loaded.results(at: cutoff)
     let report = PlanningReport(material: loaded.planningMaterial(results)).composed()

@@ -12,7 +12,7 @@ enum Review {
     ],
     options: [
       .init(name: "formato", value: "texto|json", help: "cómo se muestra (texto si no se indica)."),
-      .init(name: "hoja", value: "NOMBRE", help: "la hoja del libro que tiene el plan."),
+      Verb.sheet,
       .init(
         name: "proponer",
         value: nil,

@@ -62,6 +62,24 @@ public struct Activity: Hashable, Sendable {
 }
 
 extension Activity {
+  /// The same activity with other names of those answerable.
+  public func answered(by responsible: [String]) -> Activity {
+    Activity(
+      id: id,
+      subcomponent: subcomponent,
+      text: text,
+      output: output,
+      indicator: indicator,
+      responsible: responsible,
+      target: target,
+      accumulation: accumulation,
+      programming: programming,
+      window: window,
+      weight: weight,
+      origin: origin
+    )
+  }
+
   /// Steps of an activity whose target is made of milestones.
   public var milestoneCount: Int {
     target.milestones.isEmpty ? programming.deliveries.count : target.milestones.count

@@ -44,7 +44,7 @@ struct FindingNotes {
     in calendar: BusinessCalendar
   ) {
     for (date, isStart, line, heading) in days where !calendar.isBusinessDay(date) {
-      add(.nonBusinessDay(date, isStart: isStart), line, heading, read: date.officeText)
+      add(.nonBusinessDay(date, isStart: isStart), line, heading, read: nil)
     }
   }
 

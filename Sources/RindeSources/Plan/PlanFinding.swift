@@ -43,6 +43,13 @@ struct PlanFinding: Hashable {
     case unreadableColumn(expected: String)
     case unusedColumn
     case misspelling(correct: String)
+    case severalResponsible([String])
+
+    /// The day that the finding is about, which stands for what was read.
+    var writtenDay: CalendarDate? {
+      guard case .nonBusinessDay(let date, _) = self else { return nil }
+      return date
+    }
   }
 
   let kind: Kind

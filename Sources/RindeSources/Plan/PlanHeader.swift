@@ -41,6 +41,16 @@ struct PlanHeader: Hashable {
     return missing
   }
 
+  /// Whether a row is the header of a plan, without a look at all its cells where none needs it.
+  static func isPlan(_ row: Grid.Row) -> Bool {
+    let namesActivity = row.cells.contains { cell in
+      // No heading has a figure for its second character.
+      let second = cell.text.utf8.dropFirst().first ?? 48
+      return !(48...57).contains(second) && PlanColumn(heading: cell.text) == .activity
+    }
+    return namesActivity && PlanHeader(row).isPlan
+  }
+
   /// Whether the row is the header of a plan.
   var isPlan: Bool {
     missing.isEmpty && columns.count * 2 >= headings.count

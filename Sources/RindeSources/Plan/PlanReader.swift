@@ -18,7 +18,7 @@ package struct PlanReader: Sendable {
   /// - Returns: The plan, how each activity was understood, and what the office must look at.
   /// - Throws: ``PlanError`` when no row names the columns of a plan, or no activity follows.
   package func read(_ grid: Grid) throws(PlanError) -> PlanReading {
-    let rows = try PlanRows(grid)
+    let rows = try PlanRows(grid, entity.fiscalYear)
     var findings = rows.findings
     let numbered = Self.number(rows.activities, &findings, rows)
     let (kept, repeated) = Self.unique(numbered, &findings, rows)
@@ -31,24 +31,37 @@ package struct PlanReader: Sendable {
     var readings: [ActivityReading] = []
     activities.reserveCapacity(kept.count)
     readings.reserveCapacity(kept.count)
+    findings.reserveCapacity(kept.count)
+    let quickReader = QuickReader(entity, at: rows.position(0))
     for raw in kept {
+      if let quick = raw.quick, let id = raw.number {
+        activities.append(quickReader.activity(raw, quick, rows.cells(of: quick)))
+        readings.append(quickReader.reading(id))
+        quickReader.note(raw, quick, into: &findings)
+        continue
+      }
       let result = reader.read(raw)
       activities.append(result.activity)
       readings.append(result.reading)
       findings += result.findings
     }
+    ResponsibleNames.separate(&activities, of: entity, &findings)
     var counts = rows.counts
     counts.activities -= repeated
     counts.repeated += repeated
-    let ordered = findings.enumerated().sorted {
-      ($0.element.position.line ?? 0, $0.offset) < ($1.element.position.line ?? 0, $1.offset)
-    }
     return PlanReading(
       plan: Plan(entity: entity, activities: activities),
       readings: readings,
-      issues: ordered.map { DataIssue($0.element) },
+      findings: Self.ordered(findings),
       rowCounts: counts
     )
+  }
+
+  /// By line, those of one line in the order in which they were noticed.
+  private static func ordered(_ findings: [PlanFinding]) -> [PlanFinding] {
+    let lines = findings.map { $0.position.line ?? 0 }
+    guard zip(lines, lines.dropFirst()).contains(where: >) else { return findings }
+    return findings.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }.map { findings[$0] }
   }
 
   /// Gives `N1`, `N2`… to the activities without a number, in order.
@@ -57,6 +70,7 @@ package struct PlanReader: Sendable {
     _ findings: inout [PlanFinding],
     _ rows: PlanRows
   ) -> [RawActivity] {
+    guard activities.contains(where: { $0.number == nil }) else { return activities }
     var numbered = activities
     let own = Set(activities.compactMap(\.number))
     var given: [String] = []
@@ -88,13 +102,21 @@ package struct PlanReader: Sendable {
     _ findings: inout [PlanFinding],
     _ rows: PlanRows
   ) -> (kept: [RawActivity], repeated: Int) {
+    // In ascending order none can be repeated.
+    let isAscending = zip(activities, activities.dropFirst()).allSatisfy {
+      ($0.number ?? "") < ($1.number ?? "")
+    }
+    if isAscending { return (activities, 0) }
     var lines: [String: Int] = [:]
+    lines.reserveCapacity(activities.count)
     var kept: [RawActivity] = []
     kept.reserveCapacity(activities.count)
     for activity in activities {
       let id = activity.number ?? ""
       if let first = lines[id] {
-        let heading = activity.place(of: .number).heading ?? activity.place(of: .activity).heading
+        let heading =
+          activity.quick?.shape.activityHeading ?? activity.place(of: .number).heading
+          ?? activity.place(of: .activity).heading
         findings.append(
           PlanFinding(
             kind: .repeatedActivity(firstLine: first),

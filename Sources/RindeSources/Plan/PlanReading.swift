@@ -7,21 +7,37 @@ package struct PlanReading: Sendable {
   /// One for each activity of the plan, in the same order.
   package let readings: [ActivityReading]
 
-  /// In the order of the document.
-  package let issues: [DataIssue]
+  /// What was noticed in the file before anybody looked for a plan in it.
+  private(set) var fileIssues: [DataIssue] = []
+
+  /// What was noticed, in the order of the document.
+  let findings: [PlanFinding]
+
+  /// What was noticed, of the file first and then in the order of the document, in words, which
+  /// are made when asked for.
+  package var issues: [DataIssue] { fileIssues + findings.map { DataIssue($0) } }
 
   package let rowCounts: PlanRowCounts
 
-  package init(
+  init(
     plan: Plan,
     readings: [ActivityReading],
-    issues: [DataIssue],
+    findings: [PlanFinding],
     rowCounts: PlanRowCounts
   ) {
     self.plan = plan
     self.readings = readings
-    self.issues = issues
+    self.findings = findings
     self.rowCounts = rowCounts
+  }
+}
+
+extension PlanReading {
+  /// The same reading with what was noticed in the file itself.
+  func adding(_ fileIssues: [DataIssue]) -> PlanReading {
+    var reading = self
+    reading.fileIssues += fileIssues
+    return reading
   }
 }
 

@@ -33,11 +33,17 @@ struct PlanRows {
 
   private var reportedColumns: Set<String> = []
 
-  init(_ grid: Grid) throws(PlanError) {
+  private let fiscalYear: FiscalYear
+
+  /// How the rows below the header are read quickly, where they can be.
+  private var quickShape: QuickShape?
+
+  init(_ grid: Grid, _ fiscalYear: FiscalYear) throws(PlanError) {
     self.grid = grid
-    let headers = grid.rows.map(PlanHeader.init)
-    isHeader = headers.map(\.isPlan)
+    self.fiscalYear = fiscalYear
+    isHeader = grid.rows.map(PlanHeader.isPlan)
     guard isHeader.contains(true) else {
+      let headers = grid.rows.map(PlanHeader.init)
       let closest = headers.enumerated().max { lhs, rhs in
         (lhs.element.resemblance, -lhs.offset) < (rhs.element.resemblance, -rhs.offset)
       }?.element
@@ -48,12 +54,13 @@ struct PlanRows {
       )
     }
     counts.read = grid.rows.count
+    activities.reserveCapacity(grid.rows.count)
     var index = 0
     while index < grid.rows.count {
       if isHeader[index] {
-        index = open(headers, at: index)
+        index = open(at: index)
       } else {
-        take(grid.rows[index], at: index)
+        if !takeQuickly(grid.rows[index], at: index) { take(grid.rows[index], at: index) }
         index += 1
       }
     }
@@ -62,28 +69,36 @@ struct PlanRows {
     }
   }
 
+  /// The cells of a row that was read quickly.
+  func cells(of quick: QuickRow) -> [Cell] { grid.rows[quick.row].cells }
+
   /// The place of a cell in the file.
   func position(_ line: Int, _ column: String? = nil) -> SourcePosition {
     SourcePosition(file: grid.file, sheet: grid.sheet, line: line, column: column)
   }
 
   /// Starts a table; a second row of headings belongs to it.
-  private mutating func open(_ headers: [PlanHeader], at index: Int) -> Int {
-    var opened = headers[index]
+  private mutating func open(at index: Int) -> Int {
+    lookCloser()
+    var opened = PlanHeader(grid.rows[index])
     var next = index + 1
     counts.headers += 1
-    if next < headers.count, !isHeader[next], headers[next].isSecondRow,
+    if next < grid.rows.count, !isHeader[next],
       grid.rows[next].number == grid.rows[index].number + 1
     {
-      opened.extend(with: headers[next])
-      counts.headers += 1
-      next += 1
+      let second = PlanHeader(grid.rows[next])
+      if second.isSecondRow {
+        opened.extend(with: second)
+        counts.headers += 1
+        next += 1
+      }
     }
     if opened.columns != header?.columns {
       layouts = RowLayout.candidates(opened)
       current = 0
     }
     header = opened
+    quickShape = QuickShape(opened, fiscalYear)
     followsHeader = true
     for column in opened.unknown {
       guard let heading = opened.headings[column], reportedColumns.insert(heading).inserted else {
@@ -198,6 +213,39 @@ struct PlanRows {
 }
 
 extension PlanRows {
+  /// Begins an activity with a row whose words need no look, and says whether it did.
+  private mutating func takeQuickly(_ row: Grid.Row, at index: Int) -> Bool {
+    // The first layout is the plain one.
+    guard current == 0, let shape = quickShape, let quick = shape.read(row.cells, at: index)
+    else {
+      return false
+    }
+    let number = shape.number(row.cells)
+    activities.append(
+      RawActivity(
+        number: number,
+        line: row.number,
+        subcomponent: subcomponent,
+        text: shape.indicator(row.cells) ?? number,
+        quick: quick
+      )
+    )
+    counts.activities += 1
+    lastLine = row.number
+    followsHeader = false
+    return true
+  }
+
+  /// Gives the last activity its cells if it was read quickly, because a row below adds to it.
+  private mutating func lookCloser() {
+    guard let last = activities.last, let quick = last.quick else { return }
+    let row = grid.rows[quick.row]
+    var activity = last
+    activity.quick = nil
+    activity.pieces = cells(of: row.cells.map { CellText.trimmed($0.text) }, in: layouts[0], row)
+    activities[activities.count - 1] = activity
+  }
+
   /// Begins an activity with a row or adds the row to the one above.
   private mutating func place(
     _ pieces: [RawActivity.Piece],
@@ -249,6 +297,7 @@ extension PlanRows {
   }
 
   private mutating func carryOn(_ cells: RowCells, _ layout: RowLayout, _ row: Grid.Row) {
+    lookCloser()
     let last = activities.count - 1
     let isBrokenText = cells.activity != nil
     if let rest = cells.activity { activities[last].text += " " + SpanishText.cleaned(rest) }

@@ -28,6 +28,9 @@ struct RawActivity {
 
   var pieces: [Piece] = []
 
+  /// What its row says, where that needs no cells.
+  var quick: QuickRow?
+
   /// Whether its first row had lost its first cell.
   var isShifted = false
 

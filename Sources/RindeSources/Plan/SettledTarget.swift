@@ -26,9 +26,13 @@ struct SettledTarget {
   ) {
     self.decision = decision
     isProgrammed = columns.programming != nil
-    findings = columns.confirmsTarget ? [] : decision.targetDoubts
+    // A kind without a number settles nothing where the meta gives none either.
+    let isConfirmed =
+      columns.value != nil
+      || columns.kind.map { decision.value != nil || $0 == .qualitative } ?? false
+    findings = isConfirmed ? [] : decision.targetDoubts
     dateFindings = isProgrammed ? [] : decision.dateDoubts
-    if columns.confirmsTarget {
+    if isConfirmed {
       self.decision.inference = .explicit
       self.decision.because(.structuredColumns)
     }

@@ -25,9 +25,6 @@ struct StructuredColumns {
   /// Columns that are filled with something that cannot be read.
   private(set) var unreadable: [(piece: RawActivity.Piece, expected: String)] = []
 
-  /// Whether the meta needs no further confirmation.
-  var confirmsTarget: Bool { value != nil || kind != nil }
-
   init(_ raw: RawActivity) {
     for piece in raw.pieces where piece.column.isStructured {
       let text = SpanishText.cleaned(piece.text)

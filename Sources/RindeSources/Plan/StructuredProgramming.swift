@@ -18,7 +18,7 @@ enum StructuredProgramming: Hashable {
       .filter { !$0.isEmpty }
     guard let first = items.first else { return nil }
     let key = SpanishText.key(first)
-    if key.hasPrefix("sin-fecha") || key.hasPrefix("sin fecha") {
+    if key.hasPrefix(StructuredTexts.unscheduled) || key.hasPrefix("sin fecha") {
       self = .unscheduled(
         steps: items.compactMap { item in
           let name = item.drop { $0 != ":" }.dropFirst()
@@ -43,13 +43,13 @@ enum StructuredProgramming: Hashable {
 
   private static func named(_ name: String, _ days: String?) -> StructuredProgramming? {
     switch name {
-    case "demanda":
+    case StructuredTexts.demand:
       guard let days else { return .demand(nil) }
       return range(days).map { .demand($0) }
-    case "lineal":
+    case StructuredTexts.linear:
       guard let days else { return .linear(nil) }
       return range(days).map { .linear($0) }
-    case "cobertura":
+    case StructuredTexts.coverage:
       guard let days else { return .coverage(nil) }
       return date(days).map { .coverage($0) }
     default: return nil

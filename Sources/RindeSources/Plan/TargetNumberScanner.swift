@@ -164,7 +164,9 @@ struct TargetNumberScanner {
 
   /// The number of an activity at the start: "1.10 Formular".
   private func isCode(_ index: Int) -> Bool {
-    guard index == 0, tokens.count > 1, tokens[1].kind == .word else { return false }
+    guard index == 0, tokens.count > 1, tokens[1].text.first?.isUppercase ?? false else {
+      return false
+    }
     let parts = key(0).split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1 && parts.allSatisfy { (1...2).contains($0.count) }
   }

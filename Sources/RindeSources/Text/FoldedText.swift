@@ -12,21 +12,8 @@ package struct FoldedText: Hashable, Sendable, Comparable {
       text = plain
       return
     }
-    var folded = ""
-    var pendingSpace = false
-    for scalar in Self.withoutTags(original).lowercased().unicodeScalars {
-      guard let letters = Self.letters(of: scalar) else {
-        pendingSpace = !folded.isEmpty
-        continue
-      }
-      if pendingSpace, !letters.isEmpty {
-        folded += " "
-        pendingSpace = false
-      }
-      folded += letters
-    }
-    while let last = folded.last, ".:;* ".contains(last) { folded.removeLast() }
-    text = String(folded.drop { "* ".contains($0) })
+    let key = SpanishText.key(String(original))
+    text = String(key.drop { "* ".contains($0) }.reversed().drop { ";* ".contains($0) }.reversed())
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool { lhs.text < rhs.text }
@@ -43,29 +30,5 @@ package struct FoldedText: Hashable, Sendable, Comparable {
     else { return nil }
     for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// What a scalar becomes: `nil` for a blank, `""` for a mark that is dropped.
-  private static func letters(of scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: nil
-    case 0x200B...0x200F, 0xAD, 0xFEFF, 0x300...0x36F: ""
-    case 0xE0...0xE5: "a"
-    case 0xE7: "c"
-    case 0xE8...0xEB: "e"
-    case 0xEC...0xEF: "i"
-    case 0xF1: "n"
-    case 0xF2...0xF6: "o"
-    case 0xF9...0xFC: "u"
-    case 0xFD, 0xFF: "y"
-    case 0xB0: "º"
-    default: String(scalar)
-    }
-  }
-
-  /// The text without `<b>`, `</b>`, `<br>` and the like.
-  private static func withoutTags(_ original: some StringProtocol) -> String {
-    guard original.utf8.contains(UInt8(ascii: "<")) else { return String(original) }
-    return String(original).replacing(/<\/?[A-Za-z]+ ?\/?>/, with: " ")
   }
 }

@@ -6,7 +6,7 @@ extension PlanTexts {
     switch kind {
     case .noDate:
       Wording(
-        code: "fecha.ausente",
+        code: missingDateCode,
         severity: .warning,
         expected: "una fecha o un periodo",
         message:

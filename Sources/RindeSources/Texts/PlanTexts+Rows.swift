@@ -27,6 +27,14 @@ extension PlanTexts {
         suggestion: "Corrija el número. Excel convierte 1.10 en 1.1: "
           + "dé a la columna formato de texto antes de escribirlo."
       )
+    case .severalResponsible(let names):
+      Wording(
+        code: "plan.responsables-separados",
+        severity: .note,
+        message:
+          "La celda nombra varios responsables. Se separaron: \(names.joined(separator: "; ")).",
+        suggestion: "Revise que así deban leerse; en el plan sepárelos con punto y coma."
+      )
     case .numbersGiven(let first, let last):
       Wording(
         code: "plan.numero-dado",

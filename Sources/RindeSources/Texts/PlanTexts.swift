@@ -2,6 +2,8 @@ internal import RindeModel
 
 /// The Spanish of what is noticed while a plan is read.
 enum PlanTexts {
+  static let missingDateCode = "fecha.ausente"
+
   static let number = "un número, como 4 o 15.000"
 
   static let programmingSyntax =
@@ -37,7 +39,7 @@ extension DataIssue {
       severity: wording.severity,
       position: finding.position,
       activity: finding.activity,
-      read: finding.read,
+      read: finding.read ?? finding.kind.writtenDay?.officeText,
       expected: wording.expected,
       message: wording.message,
       suggestion: wording.suggestion

@@ -43,11 +43,13 @@ package enum SpanishText {
   }
 
   /// The key of a heading: letters and digits only, one space between words, `(s)` dropped.
+  ///
+  /// The sign of an ordinal is dropped as well: `N.º` and `N°` are `n`.
   package static func headingKey(_ text: String) -> String {
     var result: [UInt8] = []
     var pendingSpace = false
     var depth = 0
-    for byte in folded(cleaned(text)) {
+    for byte in folded(withoutOrdinalSigns(cleaned(text))) {
       switch byte {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
@@ -62,6 +64,13 @@ package enum SpanishText {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func withoutOrdinalSigns(_ text: String) -> String {
+    guard text.utf8.contains(0xC2) else { return text }
+    var scalars = text.unicodeScalars
+    scalars.removeAll { $0 == "º" || $0 == "°" || $0 == "ª" }
+    return String(scalars)
   }
 
   /// Lower-case bytes without accents; what is not Latin stays.
