@@ -75,6 +75,7 @@ let package = Package(
     tests(of: "RindeReport"),
     tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
     tests(of: "RindeAnalysis", imports: ["RindeModel"]),
+    tests(of: "RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
     tests(
       of: "RindeExport",
       imports: ["RindeReport", "RindeTables", "CMinizip"],

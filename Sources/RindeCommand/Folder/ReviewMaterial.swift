@@ -24,8 +24,10 @@ struct ReviewMaterial {
       issues = loaded.issues
       return
     }
+    let tableIssues: [DataIssue]
     do {
       let grid = try Self.grid(path, sheet)
+      tableIssues = grid.dataIssues
       let entity = try Self.entity(of: path, year: year)
       do { plan = try PlanReader(entity: entity ?? Self.placeholder).read(grid) } catch {
         throw FolderError.plan(error, file: path)
@@ -41,7 +43,7 @@ struct ReviewMaterial {
     progress = nil
     planPath = path
     progressPath = nil
-    issues = plan.issues
+    issues = tableIssues + plan.issues
   }
 
   /// A year to look for a table with, before the true one is asked for.

@@ -42,12 +42,12 @@ package struct EntityFolder: Sendable {
   /// The plan as it was understood.
   ///
   /// - Parameter sheet: The sheet of a workbook, by default the first visible one with data.
-  /// - Returns: The plan with what was noticed in it.
+  /// - Returns: The plan with what was noticed in it and in its file.
   /// - Throws: Why it cannot be read, or why it is no plan.
   package func plan(sheet: String? = nil) throws(FolderError) -> PlanReading {
     let grid: Grid
     do { grid = try TableReader.grid(at: planPath, sheet: sheet) } catch { throw .table(error) }
-    do { return try PlanReader(entity: entity).read(grid) } catch {
+    do { return try PlanReader(entity: entity).read(grid).adding(grid.dataIssues) } catch {
       throw .plan(error, file: planPath)
     }
   }
@@ -58,11 +58,12 @@ package struct EntityFolder: Sendable {
     let grid: Grid
     do { grid = try TableReader.grid(at: progressPath) } catch { throw .table(error) }
     do {
-      return try ProgressReader.read(
+      let reading = try ProgressReader.read(
         grid,
         isCommaSeparated: grid.separator == UInt8(ascii: ","),
         plan: plan
       )
+      return reading.adding(grid.dataIssues)
     } catch {
       throw .progress(error)
     }

@@ -50,3 +50,17 @@ package struct ProgressReading: Sendable {
   /// Which columns of the file were read.
   package let table: ProgressTable
 }
+
+extension ProgressReading {
+  /// The same reading with what was noticed in the file itself, first.
+  func adding(_ tableIssues: [DataIssue]) -> ProgressReading {
+    ProgressReading(
+      records: records,
+      columns: columns,
+      rejected: rejected,
+      issues: tableIssues + issues,
+      counts: counts,
+      table: table
+    )
+  }
+}
