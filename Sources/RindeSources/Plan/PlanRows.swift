@@ -207,7 +207,8 @@ struct PlanRows {
       let heading = header?.columns[column].flatMap { header?.headings[$0] }
       return RawActivity.Piece(
         column: column,
-        text: texts[index],
+        text: column.isAmount && row.cells[index].kind == .number
+          ? String(texts[index].map { $0 == "." ? "," : $0 }) : texts[index],
         line: row.number,
         heading: heading ?? "\(index + 1)"
       )
