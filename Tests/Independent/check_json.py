@@ -32,6 +32,18 @@ def output(program, *words):
     return json.loads(run.stdout)
 
 
+def out_of_order(document, schema, place="$"):
+    """The places in which the keys of an object do not stand as in its schema."""
+    if isinstance(document, dict) and "properties" in schema:
+        if list(document) != list(schema["properties"]):
+            yield place
+        for key, value in document.items():
+            yield from out_of_order(value, schema["properties"].get(key, {}), f"{place}.{key}")
+    elif isinstance(document, list):
+        for number, value in enumerate(document):
+            yield from out_of_order(value, schema.get("items", {}), f"{place}[{number}]")
+
+
 def main():
     program = sys.argv[1]
     findings = count = 0
@@ -47,9 +59,9 @@ def main():
             for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
                 findings += 1
                 print(f"{folder} {verb}: {error.json_path}: {error.message}")
-            if list(document) != list(schema["properties"]):
+            for place in out_of_order(document, schema):
                 findings += 1
-                print(f"{folder} {verb}: the keys are not in the order of the contract")
+                print(f"{folder} {verb}: {place}: the keys are not in the order of the contract")
             count += 1
     print(f"{count} documents, {findings} findings")
     sys.exit(1 if findings else 0)

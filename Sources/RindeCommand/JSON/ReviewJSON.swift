@@ -68,14 +68,14 @@ struct ReviewJSON {
       .init("codigo", .text(issue.code)),
       .init("gravedad", .text(issue.severity.key)),
       .init("archivo", .text(issue.position.file)),
-      .init("hoja", .text(orNull: issue.position.sheet)),
       .init("linea", .integer(orNull: issue.position.line)),
       .init("columna", .text(orNull: issue.position.column)),
-      .init("actividad", .text(orNull: issue.activity)),
       .init("leido", .text(orNull: issue.read)),
       .init("esperado", .text(orNull: issue.expected)),
       .init("mensaje", .text(issue.message)),
       .init("sugerencia", .text(orNull: issue.suggestion)),
+      .init("hoja", .text(orNull: issue.position.sheet)),
+      .init("actividad", .text(orNull: issue.activity)),
     ])
   }
 }
