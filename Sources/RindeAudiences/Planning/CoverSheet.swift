@@ -49,7 +49,7 @@ struct CoverSheet {
       summary.programmed == 0
       ? "No había actividades programadas a la fecha de corte."
       : "\(SpanishNumber.percentage(summary.count, places: places))"
-        + " (\(summary.fulfilled) de \(summary.programmed) actividades programadas)\(zone)"
+        + " (\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) actividades programadas)\(zone)"
     return [
       Line(.heading, "Resultado a la fecha de corte"),
       Line(.fact(label: "Cumplimiento por conteo"), count),
@@ -60,7 +60,7 @@ struct CoverSheet {
       Line(
         .fact(label: "Cumplidas en la vigencia"),
         "\(SpanishNumber.percentage(summary.annualCount)) "
-          + "(\(summary.complete) de \(summary.activities) actividades del plan)"
+          + "(\(SpanishNumber.text(summary.complete)) de \(SpanishNumber.text(summary.activities)) actividades del plan)"
       ),
     ]
   }

@@ -15,7 +15,8 @@ enum ChartTexts {
   static func states(_ groups: [ComplianceResults.Group]) -> String {
     let parts = groups.map { group in
       let name = group.name.isEmpty ? "Sin subcomponente" : group.name
-      return "\(name): \(group.summary.fulfilled) de \(group.summary.programmed) cumplidas"
+      return
+        "\(name): \(SpanishNumber.text(group.summary.fulfilled)) de \(SpanishNumber.text(group.summary.programmed)) cumplidas"
     }
     return "Barras apiladas con el número de actividades en cada estado. "
       + parts.joined(separator: "; ") + ". Los datos están en la hoja Por_subcomponente."

@@ -27,14 +27,14 @@ struct IndicatorsText {
       summary.programmed == 0
       ? "Sin actividades programadas a la fecha de corte"
       : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo: "
-        + "\(summary.fulfilled) de \(summary.programmed) programadas, zona "
+        + "\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, zona "
         + (zone?.word.lowercased() ?? "")
     let mean = summary.mean.map { "\n\(SpanishNumber.percentage($0)) en promedio" } ?? ""
     return """
       \(count)\(mean)
-      Superaron la meta: \(summary.exceeded). Cumplieron: \(summary.met). \
-      No alcanzaron: \(summary.missed) (sin reporte: \(summary.unreported)).
-      En la vigencia: \(summary.complete) de \(summary.activities) actividades completas, \
+      Superaron la meta: \(SpanishNumber.text(summary.exceeded)). Cumplieron: \(SpanishNumber.text(summary.met)). \
+      No alcanzaron: \(SpanishNumber.text(summary.missed)) (sin reporte: \(SpanishNumber.text(summary.unreported))).
+      En la vigencia: \(SpanishNumber.text(summary.complete)) de \(SpanishNumber.text(summary.activities)) actividades completas, \
       \(SpanishNumber.percentage(summary.annualCount)).
       """
   }

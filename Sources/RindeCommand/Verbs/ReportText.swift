@@ -15,8 +15,8 @@ struct ReportText {
       summary.programmed == 0
       ? "no había actividades programadas a la fecha de corte"
       : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo "
-        + "(\(summary.fulfilled) de \(summary.programmed) programadas, "
-        + "\(summary.activities) en el plan)"
+        + "(\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, "
+        + "\(SpanishNumber.text(summary.activities)) en el plan)"
     return "\(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)\n"
       + files.map { "  \($0)" }.joined(separator: "\n")
   }
