@@ -16,6 +16,8 @@ enum ProposalTexts {
       + "las que siguen, desde meta_valor, traen lo que se entendió.",
     "Corrija las celdas que no correspondan y llene las que falten: en multiplicador, el signo ? "
       + "espera un número; en programacion, una celda vacía espera las fechas.",
+    "Una columna llena vale más que el texto: si cambia la meta o las fechas, cambie también "
+      + "meta_valor y programacion, o déjelas vacías.",
     "La hoja Columnas explica qué recibe cada columna.",
     "Cuando termine, guarde el libro como plan.xlsx en la carpeta de la entidad, "
       + "en lugar del plan anterior (si era plan.csv, retírelo). "

@@ -37,6 +37,16 @@ package enum PlanColumn: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a number that a workbook stores in it is an amount, whose point is a decimal comma.
+  ///
+  /// In the column of the activities' numbers, `1.1` is a name.
+  var isAmount: Bool {
+    switch self {
+    case .target, .output, .targetValue, .baseline, .weight: true
+    default: false
+    }
+  }
+
   /// Whether it holds dates and nothing else.
   var isDate: Bool { self == .start || self == .end || self == .due }
 

@@ -29,21 +29,29 @@ package struct PlanReader: Sendable {
     )
     var activities: [Activity] = []
     var readings: [ActivityReading] = []
+    var isQuick: [Bool] = []
     activities.reserveCapacity(kept.count)
-    readings.reserveCapacity(kept.count)
+    isQuick.reserveCapacity(kept.count)
     findings.reserveCapacity(kept.count)
     let quickReader = QuickReader(entity, at: rows.position(0))
-    for raw in kept {
-      if let quick = raw.quick, let id = raw.number {
-        activities.append(quickReader.activity(raw, quick, rows.cells(of: quick)))
-        readings.append(quickReader.reading(id))
-        quickReader.note(raw, quick, into: &findings)
-        continue
+    for index in kept.indices {
+      if let quick = kept[index].quick {
+        let activity = quickReader.activity(
+          quick,
+          rows.cells(of: quick),
+          line: kept[index].line,
+          subcomponent: kept[index].subcomponent
+        )
+        quickReader.note(activity, quick, into: &findings)
+        activities.append(activity)
+        isQuick.append(true)
+      } else {
+        let result = reader.read(kept[index])
+        activities.append(result.activity)
+        readings.append(result.reading)
+        findings += result.findings
+        isQuick.append(false)
       }
-      let result = reader.read(raw)
-      activities.append(result.activity)
-      readings.append(result.reading)
-      findings += result.findings
     }
     ResponsibleNames.separate(&activities, of: entity, &findings)
     var counts = rows.counts
@@ -51,7 +59,8 @@ package struct PlanReader: Sendable {
     counts.repeated += repeated
     return PlanReading(
       plan: Plan(entity: entity, activities: activities),
-      readings: readings,
+      ownReadings: readings,
+      isQuick: isQuick,
       findings: Self.ordered(findings),
       rowCounts: counts
     )

@@ -4,8 +4,11 @@ package import RindeModel
 package struct PlanReading: Sendable {
   package let plan: Plan
 
-  /// One for each activity of the plan, in the same order.
-  package let readings: [ActivityReading]
+  /// Those of the activities whose words were looked at, in order.
+  private let ownReadings: [ActivityReading]
+
+  /// Of each activity, whether it was read quickly; what is known of those is always the same.
+  private let isQuick: [Bool]
 
   /// What was noticed in the file before anybody looked for a plan in it.
   private(set) var fileIssues: [DataIssue] = []
@@ -19,14 +22,24 @@ package struct PlanReading: Sendable {
 
   package let rowCounts: PlanRowCounts
 
+  /// One for each activity of the plan, in the same order; put together when asked for.
+  package var readings: [ActivityReading] {
+    var own = ownReadings.makeIterator()
+    return zip(plan.activities, isQuick).compactMap { activity, isQuick in
+      isQuick ? QuickReader.reading(activity.id) : own.next()
+    }
+  }
+
   init(
     plan: Plan,
-    readings: [ActivityReading],
+    ownReadings: [ActivityReading],
+    isQuick: [Bool],
     findings: [PlanFinding],
     rowCounts: PlanRowCounts
   ) {
     self.plan = plan
-    self.readings = readings
+    self.ownReadings = ownReadings
+    self.isQuick = isQuick
     self.findings = findings
     self.rowCounts = rowCounts
   }

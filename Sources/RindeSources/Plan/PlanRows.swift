@@ -14,8 +14,8 @@ struct PlanRows {
 
   private let grid: Grid
 
-  /// Rows that are headers of a plan.
-  private let isHeader: [Bool]
+  /// The line of the first header.
+  private var firstHeaderLine: Int?
 
   private var header: PlanHeader?
 
@@ -41,8 +41,21 @@ struct PlanRows {
   init(_ grid: Grid, _ fiscalYear: FiscalYear) throws(PlanError) {
     self.grid = grid
     self.fiscalYear = fiscalYear
-    isHeader = grid.rows.map(PlanHeader.isPlan)
-    guard isHeader.contains(true) else {
+    counts.read = grid.rows.count
+    activities.reserveCapacity(grid.rows.count)
+    var index = 0
+    while index < grid.rows.count {
+      // A row that is read quickly names no column.
+      if takeQuickly(grid.rows[index], at: index) {
+        index += 1
+      } else if isHeader(index) {
+        index = open(at: index)
+      } else {
+        take(grid.rows[index], at: index)
+        index += 1
+      }
+    }
+    guard let firstHeaderLine else {
       let headers = grid.rows.map(PlanHeader.init)
       let closest = headers.enumerated().max { lhs, rhs in
         (lhs.element.resemblance, -lhs.offset) < (rhs.element.resemblance, -rhs.offset)
@@ -53,21 +66,10 @@ struct PlanRows {
         missing: resembles ? closest?.missing ?? [] : [.activity, .target]
       )
     }
-    counts.read = grid.rows.count
-    activities.reserveCapacity(grid.rows.count)
-    var index = 0
-    while index < grid.rows.count {
-      if isHeader[index] {
-        index = open(at: index)
-      } else {
-        if !takeQuickly(grid.rows[index], at: index) { take(grid.rows[index], at: index) }
-        index += 1
-      }
-    }
-    guard !activities.isEmpty else {
-      throw .noActivities(line: grid.rows[isHeader.firstIndex(of: true) ?? 0].number)
-    }
+    guard !activities.isEmpty else { throw .noActivities(line: firstHeaderLine) }
   }
+
+  private func isHeader(_ index: Int) -> Bool { PlanHeader.isPlan(grid.rows[index]) }
 
   /// The cells of a row that was read quickly.
   func cells(of quick: QuickRow) -> [Cell] { grid.rows[quick.row].cells }
@@ -81,9 +83,10 @@ struct PlanRows {
   private mutating func open(at index: Int) -> Int {
     lookCloser()
     var opened = PlanHeader(grid.rows[index])
+    firstHeaderLine = firstHeaderLine ?? grid.rows[index].number
     var next = index + 1
     counts.headers += 1
-    if next < grid.rows.count, !isHeader[next],
+    if next < grid.rows.count, !isHeader(next),
       grid.rows[next].number == grid.rows[index].number + 1
     {
       let second = PlanHeader(grid.rows[next])
@@ -170,7 +173,7 @@ struct PlanRows {
   private func precedesHeader(_ index: Int) -> Bool {
     var next = index + 1
     while next < grid.rows.count {
-      if isHeader[next] { return true }
+      if isHeader(next) { return true }
       let texts = grid.rows[next].cells.map { CellText.trimmed($0.text) }
       guard soleFirstCell(texts) != nil || texts.allSatisfy(CellText.isRule) else { return false }
       next += 1
@@ -204,7 +207,8 @@ struct PlanRows {
       let heading = header?.columns[column].flatMap { header?.headings[$0] }
       return RawActivity.Piece(
         column: column,
-        text: texts[index],
+        text: column.isAmount && row.cells[index].kind == .number
+          ? String(texts[index].map { $0 == "." ? "," : $0 }) : texts[index],
         line: row.number,
         heading: heading ?? "\(index + 1)"
       )

@@ -25,23 +25,30 @@ struct QuickReader {
     isBusinessDay = entity.fiscalYear.days.map(entity.calendar.isBusinessDay)
   }
 
-  func activity(_ raw: RawActivity, _ quick: QuickRow, _ cells: [Cell]) -> Activity {
+  func activity(
+    _ quick: QuickRow,
+    _ cells: [Cell],
+    line: Int,
+    subcomponent: String
+  ) -> Activity {
     let shape = quick.shape
+    let id = shape.number(cells)
+    let indicator = shape.indicator(cells)
     let value = Quantity(quick.value)
     return Activity(
-      id: shape.number(cells),
-      subcomponent: raw.subcomponent,
-      text: raw.text,
-      indicator: shape.indicator(cells),
+      id: id,
+      subcomponent: subcomponent,
+      text: indicator ?? id,
+      indicator: indicator,
       responsible: shape.responsible(cells),
       target: Target(text: shape.target(cells), kind: .count, value: value),
       programming: .deliveries([Delivery(due: quick.window.upperBound, quantity: value)]),
       window: quick.window,
-      origin: SourcePosition(file: file, sheet: sheet, line: raw.line)
+      origin: SourcePosition(file: file, sheet: sheet, line: line)
     )
   }
 
-  func reading(_ id: String) -> ActivityReading {
+  static func reading(_ id: String) -> ActivityReading {
     ActivityReading(
       id: id,
       periodicity: nil,
@@ -49,20 +56,20 @@ struct QuickReader {
       term: nil,
       resources: nil,
       phase: nil,
-      provenance: Self.provenance
+      provenance: provenance
     )
   }
 
   private static let provenance: [Provenance] = [.numberInTarget, .dueAtEnd]
 
-  /// Adds what must be said of the two days.
-  func note(_ raw: RawActivity, _ quick: QuickRow, into findings: inout [PlanFinding]) {
+  /// Adds what must be said of the two days of an activity.
+  func note(_ activity: Activity, _ quick: QuickRow, into findings: inout [PlanFinding]) {
     let (first, last) = (quick.window.lowerBound, quick.window.upperBound)
     if first != last, !isBusiness(first) {
-      findings.append(finding(raw, first, isStart: true, quick.shape.endHeading))
+      findings.append(finding(activity, first, isStart: true, quick.shape.endHeading))
     }
     if !isBusiness(last) {
-      findings.append(finding(raw, last, isStart: false, quick.shape.endHeading))
+      findings.append(finding(activity, last, isStart: false, quick.shape.endHeading))
     }
   }
 
@@ -73,15 +80,20 @@ struct QuickReader {
   }
 
   private func finding(
-    _ raw: RawActivity,
+    _ activity: Activity,
     _ date: CalendarDate,
     isStart: Bool,
     _ heading: String?
   ) -> PlanFinding {
     PlanFinding(
       kind: .nonBusinessDay(date, isStart: isStart),
-      position: SourcePosition(file: file, sheet: sheet, line: raw.line, column: heading),
-      activity: raw.number
+      position: SourcePosition(
+        file: file,
+        sheet: sheet,
+        line: activity.origin.line,
+        column: heading
+      ),
+      activity: activity.id
     )
   }
 }

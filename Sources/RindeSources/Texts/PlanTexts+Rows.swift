@@ -61,9 +61,10 @@ extension PlanTexts {
     case .misspelling(let correct):
       Wording(
         code: "texto.erratas",
-        severity: .note,
+        severity: .warning,
         expected: correct,
-        message: "Parece una errata. El texto se dejó como está."
+        message: "Parece una errata. El texto se dejó como está.",
+        suggestion: "Corríjala en el plan si lo es."
       )
     default:
       Wording(

@@ -80,7 +80,7 @@ extension PlanTexts {
     case .implicitPerPeriod:
       Wording(
         code: "meta.implicita",
-        severity: .note,
+        severity: .warning,
         message: "La meta trae periodicidad y no trae número. Se tomó 1 por periodo.",
         suggestion: "Confirme el total del año en la columna meta_valor."
       )

@@ -114,4 +114,29 @@ struct StructuredColumnsTests {
     ])
     #expect(try reading.activity("1.1").responsible == ["OPGI", "Prensa", "Despacho"])
   }
+
+  @Test("a number that a workbook stores has a decimal point, not one of thousands")
+  func storedNumbers() throws {
+    let texts = [
+      ["N.º", "Actividades", "Meta", "Fecha", "meta_valor", "ponderacion"],
+      ["1.1", "Informar", "Toneladas", "30/06/2022", "1.234", "0.125"],
+    ]
+    let grid = PlanFixture.grid(texts)
+    let rows = grid.rows.map { row in
+      Grid.Row(
+        number: row.number,
+        cells: row.cells.map { cell in
+          let isNumber = ["1.1", "1.234", "0.125"].contains(cell.text)
+          return Cell(kind: isNumber ? .number : cell.kind, text: cell.text)
+        }
+      )
+    }
+    let workbook = Grid(file: "plan.xlsx", sheet: "Plan", rows: rows, mergedRanges: [], issues: [])
+    let entity = Entity(name: "Ejemplo", fiscalYear: FiscalYear(2022))
+    let activity = try PlanReader(entity: entity).read(workbook).activity("1.1")
+    #expect(activity.target.value?.description == "1.234")
+    #expect(activity.weight?.description == "0.125")
+    let text = try PlanReader(entity: entity).read(grid).activity("1.1")
+    #expect(text.target.value == 1234)
+  }
 }
