@@ -45,7 +45,7 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Those that did less (*no alcanzaron*).
   public var missed: Int { programmed - fulfilled }
 
-  /// Fulfilled over programmed, the official reading (*conteo*); undefined when nothing was due.
+  /// Fulfilled over programmed, the headline (*conteo*, R-1.5); undefined when nothing was due.
   public var count: Ratio { Ratio(Quantity(fulfilled), over: Quantity(programmed)) }
 
   /// Complete over all activities of the year.

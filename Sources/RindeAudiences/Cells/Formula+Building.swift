@@ -23,7 +23,7 @@ extension Formula {
 
   package var isNumber: Formula { .call(.isNumber, [self]) }
 
-  package static let nothing = Formula.text("")
+  package static var nothing: Formula { .text("") }
 
   package static func choose(_ condition: Formula, _ yes: Formula, else no: Formula) -> Formula {
     .call(.choose, [condition, yes, no])

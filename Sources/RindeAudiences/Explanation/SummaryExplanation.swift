@@ -54,7 +54,10 @@ struct SummaryExplanation {
       value: ratio.isUndefined
         ? "Sin valor: no había actividades programadas a la fecha de corte."
         : SpanishNumber.percentage(ratio, places: places),
-      steps: ["\(members.count) actividades sobre una base de \(base.count)"]
+      steps: [
+        SpanishNumber.count(members.count, "actividad", "actividades")
+          + " sobre una base de \(SpanishNumber.text(base.count))"
+      ]
         + (ratio.isUndefined ? [] : [texts.division(ratio)]),
       rule: isHeadline
         ? "Conteo: solo cuenta la actividad que hizo todo lo que vencía (R-1.5)."

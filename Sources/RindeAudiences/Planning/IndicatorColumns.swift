@@ -8,21 +8,22 @@ enum IndicatorColumns {
   }
 
   /// Number of activities.
-  static let total = Formula.call(.countAll, [column("numero")])
+  static var total: Formula { .call(.countAll, [column("numero")]) }
 
-  static let isProgrammed = column("programada").equals(.text("Sí"))
+  static var isProgrammed: Formula { column("programada").equals(.text("Sí")) }
 
   static func state(_ state: ComplianceState) -> Formula {
     column("estado").equals(.text(state.word))
   }
 
   /// Rows in either of the fulfilled states.
-  static let isFulfilled = state(.fulfilled) + state(.fulfilledLate)
+  static var isFulfilled: Formula { state(.fulfilled) + state(.fulfilledLate) }
 
   /// Rows whose exact target was surpassed.
-  static let exceeds =
+  static var exceeds: Formula {
     column("cota").equals(.text("Exacta"))
-    * column("cumplimiento_pct").isGreater(than: .number(1))
+      * column("cumplimiento_pct").isGreater(than: .number(1))
+  }
 
   /// Rows of the subcomponent named in a column of the formula's own row.
   static func isSubcomponent(_ key: String) -> Formula {

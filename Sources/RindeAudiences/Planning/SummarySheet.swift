@@ -214,7 +214,7 @@ struct SummarySheet {
     return .call(.ifError, [(inside + above) / .call(.count, [column]), .nothing])
   }
 
-  private static let programmedCell = amount(row: 0)
+  private static var programmedCell: Formula { amount(row: 0) }
 
   private static func amount(row: Int) -> Formula {
     .cell(table: "resumen", row: row, column: "cantidad")

@@ -1,4 +1,6 @@
+internal import RindeAudiences
 internal import RindeExport
+internal import RindeModel
 internal import RindeReport
 
 /// The files of a report: its workbook and the canonical CSV of its data tables.
@@ -34,5 +36,14 @@ struct ReportFiles {
     do { return try CSVExporter(.canonical).rendered(table).bytes } catch {
       throw ExportTexts.failure(error)
     }
+  }
+}
+
+extension Cutoff {
+  /// The name as part of a file's name: letters, digits and hyphens, whatever the entity calls it.
+  var fileName: String {
+    guard Cutoff(named: name) == nil else { return name }
+    let slug = FigureID.slug(name)
+    return slug.isEmpty ? date.description : slug
   }
 }

@@ -3,6 +3,12 @@ internal import RindeSources
 
 /// What the proposed plan says to the office.
 enum ProposalTexts {
+  /// What is said once the proposal stands there.
+  static func written(_ path: String) -> String {
+    "Se escribió \(path). Corríjalo en Excel, guárdelo como plan.xlsx y retire el plan anterior.\n"
+      + "  Lo que quede escrito en las columnas estructuradas vale como confirmado: revíselo todo."
+  }
+
   static let fileName = "plan-propuesto.xlsx"
 
   static let banner = "Datos de ejemplo: no son cifras oficiales."

@@ -8,7 +8,7 @@ struct IndicatorsText {
   let console: Console
 
   var rendered: String {
-    ([title] + [headline] + [table]).joined(separator: "\n\n") + "\n"
+    [title, headline, table, hint].joined(separator: "\n\n") + "\n"
   }
 
   private var title: String {
@@ -30,13 +30,22 @@ struct IndicatorsText {
         + "\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, zona "
         + (zone?.word.lowercased() ?? "")
     let mean = summary.mean.map { "\n\(SpanishNumber.percentage($0)) en promedio" } ?? ""
+    let weighted =
+      summary.weightedMean.map { "\n\(SpanishNumber.percentage($0)) ponderado" } ?? ""
     return """
-      \(count)\(mean)
+      \(count)\(mean)\(weighted)
       Superaron la meta: \(SpanishNumber.text(summary.exceeded)). Cumplieron: \(SpanishNumber.text(summary.met)). \
       No alcanzaron: \(SpanishNumber.text(summary.missed)) (sin reporte: \(SpanishNumber.text(summary.unreported))).
       En la vigencia: \(SpanishNumber.text(summary.complete)) de \(SpanishNumber.text(summary.activities)) actividades completas, \
       \(SpanishNumber.percentage(summary.annualCount)).
       """
+  }
+
+  /// How to ask where one of these figures comes from.
+  private var hint: String {
+    guard let activity = results.plan.activities.first else { return "" }
+    let figure = FigureID(at: results.cutoff).indicator(activity, "cumplimiento")
+    return "De dónde sale una cifra: rinde explicar CARPETA \(figure)"
   }
 
   private var table: String {

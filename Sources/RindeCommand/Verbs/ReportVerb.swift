@@ -47,7 +47,7 @@ enum ReportVerb {
     let files = ReportFiles(
       report: report,
       tables: ["indicadores"],
-      stem: "\(folder)/planeacion-\(cutoff.name)"
+      stem: "\(folder)/planeacion-\(cutoff.fileName)"
     )
     let written = try files.write()
     console.print(ReportText(results: results, files: written).rendered)

@@ -49,7 +49,7 @@ enum Review {
     }
     if arguments.has("proponer") {
       let proposal = try ProposedPlan(material: material).write()
-      console.tell("Se escribió \(proposal). Corríjalo en Excel y guárdelo como plan.xlsx.")
+      console.tell(ProposalTexts.written(proposal))
     }
     let worst = material.issues.map(\.severity).max() ?? .note
     return worst > .note ? .findings : .done

@@ -63,7 +63,10 @@ package struct EntityFolder: Sendable {
         isCommaSeparated: grid.separator == UInt8(ascii: ","),
         plan: plan
       )
-      return reading.adding(grid.dataIssues)
+      let extra = grid.cells(beyond: reading.table.headerRow).map {
+        TableIssueTexts.issue($0, in: grid)
+      }
+      return reading.adding(grid.dataIssues + extra)
     } catch {
       throw .progress(error)
     }

@@ -43,7 +43,9 @@ struct ActivityReader {
     if let term { settled.depend(on: term) }
 
     var notes = FindingNotes(raw, position)
-    notes.add(settled.findings, at: source, read: text)
+    let ofColumns = settled.findings.filter(\.isAboutProgramming)
+    notes.add(settled.findings.filter { !$0.isAboutProgramming }, at: source, read: text)
+    notes.add(ofColumns, at: .programming, read: raw.text(of: .programming))
     notes.add(schedule, unless: columns.programming != nil, settled.dateFindings)
     notes.addNonBusinessDays(settled.writtenDays, in: entity.calendar)
     for (piece, expected) in columns.unreadable {
@@ -69,6 +71,17 @@ struct ActivityReader {
   private func structuredColumns(_ raw: RawActivity) -> StructuredColumns { StructuredColumns(raw) }
 
   private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// Counts add up; percentages are pooled, except one of advance, whose last report stands (T-39).
+  private func accumulation(
+    of decision: TargetDecision,
+    _ raw: RawActivity,
+    _ text: String
+  ) -> Accumulation {
+    guard decision.kind == .percentage else { return .sum }
+    let words = SpanishText.key(raw.text(of: .indicator) + " " + text)
+    return words.split(separator: " ").contains("avance") ? .stock : .flow
+  }
 
   // swift-format-ignore: the parts of one activity, gathered once.
   private func activity(
@@ -100,7 +113,7 @@ struct ActivityReader {
         milestones: decision.milestones,
         inference: decision.inference
       ),
-      accumulation: columns.accumulation ?? (decision.kind == .percentage ? .flow : .sum),
+      accumulation: columns.accumulation ?? accumulation(of: decision, raw, text),
       programming: decision.programming,
       window: schedule.span,
       weight: columns.weight,

@@ -42,8 +42,20 @@ struct PlanFinding: Hashable {
     case numbersGiven(first: String, last: String)
     case unreadableColumn(expected: String)
     case unusedColumn
+    /// A cell beyond the last heading.
+    case extraCell
+    /// A programming that only percentages can have.
+    case programmingOfPercentages(word: String)
     case misspelling(correct: String)
     case severalResponsible([String])
+
+    /// Whether it lies in the column `programacion`.
+    var isAboutProgramming: Bool {
+      switch self {
+      case .structuredSumDiffers, .programmingOfPercentages: true
+      default: false
+      }
+    }
 
     /// The day that the finding is about, which stands for what was read.
     var writtenDay: CalendarDate? {

@@ -130,6 +130,9 @@ struct PlanRows {
       return
     }
     let layout = bestLayout(texts)
+    for (position, text) in texts.enumerated() where position >= layout.width && !text.isEmpty {
+      report(.extraCell, row.number, "\(position + 1)", read: text)
+    }
     place(cells(of: texts, in: layout, row), layout, row, texts)
   }
 

@@ -56,8 +56,11 @@ struct SettledTarget {
       if decision.kind == .milestones {
         decision.milestones = deliveries.compactMap(\.label)
       } else if decision.kind == .count {
+        settleBySchedule()
         takeSum(of: deliveries, columns)
       }
+    case .demand where decision.kind != .percentage:
+      findings.append(.programmingOfPercentages(word: "demanda"))
     case .demand(let window): decision.programming = .demand(window ?? first...last)
     case .coverage(let due): decision.programming = .coverage(due: due ?? last)
     case .linear(let window): decision.programming = .linear(window ?? first...last)
@@ -65,6 +68,19 @@ struct SettledTarget {
       decision.programming = .unscheduled
       if decision.kind == .milestones, !steps.isEmpty { decision.milestones = steps }
     }
+  }
+
+  /// Drops the doubts about how the target is spread over the year, which dates with quantities end.
+  private mutating func settleBySchedule() {
+    findings.removeAll { finding in
+      switch finding {
+      case .undefinedSplit, .oneForSeveralWindows, .totalOrPerPeriod, .periodicityInActivity,
+        .permanentActivity:
+        true
+      default: false
+      }
+    }
+    if findings.isEmpty { decision.inference = .explicit }
   }
 
   /// Compares the sum of the deliveries with the confirmed total, or takes it when there is none.

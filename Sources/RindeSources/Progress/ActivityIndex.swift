@@ -9,6 +9,8 @@ package struct ActivityIndex: Sendable {
     let kind: Target.Kind
     /// Whether it is a percentage of advance, which needs no denominator (T-39).
     let isAdvance: Bool
+    /// Whether the last level stands, so that a ratio needs a base of its own.
+    let isLevel: Bool
     /// The milestones' names, `nil` for deliveries without one.
     let labels: [String?]
 
@@ -40,7 +42,10 @@ package struct ActivityIndex: Sendable {
       return Entry(
         id: activity.id,
         kind: activity.target.kind,
-        isAdvance: isPercentage && words.contains { FoldedText($0).text.contains("avance") },
+        isAdvance: isPercentage
+          && (activity.accumulation.isLevel
+            || words.contains { FoldedText($0).text.contains("avance") }),
+        isLevel: activity.accumulation.isLevel,
         labels: activity.target.milestones.isEmpty
           ? activity.programming.deliveries.map(\.label) : activity.target.milestones
       )

@@ -80,7 +80,16 @@ extension ProgressRules {
     } else if numerator > denominator {
       verdict.report(.numeratorAboveDenominator, .numerator)
     }
-    return .ratio(Ratio(numerator, over: denominator))
+    guard activity.isLevel, denominator > .zero else {
+      return .ratio(Ratio(numerator, over: denominator))
+    }
+    // The last level stands, without the base of the others: it is brought to percentage points.
+    let points = RoundedDecimal(
+      dividing: numerator.micros * 100,
+      by: denominator.micros,
+      places: 6
+    )
+    return .ratio(Ratio(Quantity(micros: points.units), over: 100))
   }
 
   private func quantity(

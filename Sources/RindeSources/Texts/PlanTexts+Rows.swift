@@ -27,6 +27,23 @@ extension PlanTexts {
         suggestion: "Corrija el número. Excel convierte 1.10 en 1.1: "
           + "dé a la columna formato de texto antes de escribirlo."
       )
+    case .extraCell:
+      Wording(
+        code: "plan.celda-de-mas",
+        severity: .warning,
+        expected: "una celda bajo cada encabezado",
+        message: "La celda está después del último encabezado. No se tuvo en cuenta.",
+        suggestion: "Si una celda contiene el separador, enciérrela entre comillas; "
+          + "si falta un encabezado, escríbalo."
+      )
+    case .programmingOfPercentages(let word):
+      Wording(
+        code: "plan.columna-ilegible",
+        severity: .error,
+        expected: "fechas con su cantidad, como 2022-03-31:1; 2022-06-30:2",
+        message: "La programación «\(word)» es para metas en porcentaje. No se tuvo en cuenta.",
+        suggestion: "Escriba las fechas, o meta_tipo porcentaje si eso es lo que se mide."
+      )
     case .severalResponsible(let names):
       Wording(
         code: "plan.responsables-separados",
