@@ -69,6 +69,12 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "rinde", dependencies: ["RindeCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "rinde-benchmarks",
+      dependencies: ["RindeModel", "RindeTables", "RindeSources", "RindeAnalysis"],
+      path: "Benchmarks/Sources",
+      swiftSettings: strict
+    ),
 
     tests(of: "RindeModel"),
     tests(of: "RindeTables", fixtures: ["Fixtures"]),
