@@ -16,11 +16,10 @@ struct Consolidation {
   /// Writes the three tables as `path-act.csv`, `path-ofi.csv` and `path-ent.csv`.
   func write(to path: String) {
     let plan = readPlan()
+    let empty = QuarterlySeries.makeFold(for: plan)
     let outcome: ProgressScan.Outcome<ComplianceFold>
     do {
-      outcome = try ProgressScan.fold(path: progressPath, plan: plan, threads: threads) {
-        QuarterlySeries.makeFold(for: plan)
-      }
+      outcome = try ProgressScan.fold(path: progressPath, plan: plan, threads: threads) { empty }
     } catch { stop("\(error)") }
     guard outcome.counts.rejected == 0 else {
       stop("\(outcome.counts.rejected) records rejected: \(outcome.issues.prefix(5))")

@@ -29,15 +29,25 @@ public struct ComplianceFold: ProgressFold, Hashable {
   public let details: Details
 
   /// Days between which records of each activity count; empty when all count.
-  private let windows: [ClosedRange<Int32>]
+  let windows: [ClosedRange<Int32>]
 
-  private(set) var amounts: [Int128]
-  /// Records in the lower half, records with evidence in the upper.
-  private(set) var counts: [UInt64]
+  var tallies: [Tally]
+  /// What the amounts of ``tallies`` have beyond 64 bits, by their index: multiples of 2⁶⁴.
+  var carries: [Int: Int64] = [:]
   private(set) var denominators: [Int128]
   private(set) var milestones: [UInt64]
   private(set) var levels: [Level]
   private(set) var verified: [VerifiedTotals]
+
+  /// The records of an activity in a span and their amounts, together in a quarter of a cache line.
+  ///
+  /// With tens of thousands of activities most of the time goes into waiting for this memory.
+  struct Tally: Hashable, Sendable {
+    /// Millionths, without what ``ComplianceFold/carries`` has.
+    var amount: Int64 = 0
+    /// Records in the lower half, records with evidence in the upper.
+    var counts: UInt64 = 0
+  }
 
   /// A level and when it was reported; the later one stands.
   struct Level: Hashable, Sendable {
@@ -77,8 +87,7 @@ public struct ComplianceFold: ProgressFold, Hashable {
     self.details = details
     self.windows = windows
     let cells = activityCount * periods.count
-    amounts = Array(repeating: 0, count: cells)
-    counts = Array(repeating: 0, count: cells)
+    tallies = Array(repeating: Tally(), count: cells)
     denominators = Array(repeating: 0, count: details.contains(.ratios) ? cells : 0)
     milestones = Array(repeating: 0, count: details.contains(.milestones) ? cells : 0)
     levels = Array(repeating: .none, count: details.contains(.levels) ? cells : 0)
@@ -86,18 +95,17 @@ public struct ComplianceFold: ProgressFold, Hashable {
   }
 
   public mutating func fold(_ batch: ProgressColumns) {
-    let width = periods.count
-    for index in 0..<batch.count {
-      let activity = Int(batch.activities[index])
-      let day = batch.days[index]
-      if !windows.isEmpty, !windows[activity].contains(day) { continue }
-      let cell = activity * width + periods.span(ofDay: Int(day))
-      counts[cell] &+= 1 | UInt64(batch.evidence[index]) << 32
-      if batch.kinds.isEmpty || batch.kinds[index] != ProgressColumns.Kind.milestone.rawValue {
-        amounts[cell] &+= Int128(batch.amounts[index])
-      }
-      if !details.isEmpty { foldDetails(of: batch, at: index, into: cell) }
+    foldTallies(of: batch)
+    guard !details.isEmpty else { return }
+    for index in 0..<batch.count where counts(batch, index) {
+      let span = periods.span(ofDay: Int(batch.days[index]))
+      foldDetails(of: batch, at: index, into: Int(batch.activities[index]) * periods.count + span)
     }
+  }
+
+  /// Whether a record lies in its activity's window.
+  private func counts(_ batch: ProgressColumns, _ index: Int) -> Bool {
+    windows.isEmpty || windows[Int(batch.activities[index])].contains(batch.days[index])
   }
 
   private mutating func foldDetails(of batch: ProgressColumns, at index: Int, into cell: Int) {
@@ -122,10 +130,7 @@ public struct ComplianceFold: ProgressFold, Hashable {
   }
 
   public mutating func merge(_ other: ComplianceFold) {
-    for cell in amounts.indices {
-      amounts[cell] += other.amounts[cell]
-      counts[cell] &+= other.counts[cell]
-    }
+    mergeTallies(of: other)
     for cell in denominators.indices { denominators[cell] += other.denominators[cell] }
     for cell in milestones.indices { milestones[cell] |= other.milestones[cell] }
     for cell in levels.indices { levels[cell] = levels[cell].later(other.levels[cell]) }

@@ -32,10 +32,11 @@ extension ComplianceFold {
   public func totals(of activity: Int, in spans: Range<Int>) -> ProgressTotals {
     var totals = ProgressTotals()
     var level = Level.none
-    for cell in cells(of: activity, in: spans) where counts[cell] != 0 {
-      totals.recordCount += Int(counts[cell] & 0xffff_ffff)
-      totals.evidenceCount += Int(counts[cell] >> 32)
-      totals.amount += Quantity(micros: amounts[cell])
+    for cell in cells(of: activity, in: spans) where tallies[cell].counts != 0 {
+      let counts = tallies[cell].counts
+      totals.recordCount += Int(counts & 0xffff_ffff)
+      totals.evidenceCount += Int(counts >> 32)
+      totals.amount += Quantity(micros: amount(of: cell))
       if details.contains(.ratios) { totals.denominator += Quantity(micros: denominators[cell]) }
       if details.contains(.milestones) { totals.milestones |= milestones[cell] }
       if details.contains(.levels) { level = level.later(levels[cell]) }
@@ -54,7 +55,7 @@ extension ComplianceFold {
     var totals = ProgressTotals()
     guard details.contains(.verification) else { return totals }
     var level = Level.none
-    for cell in cells(of: activity, in: spans) where counts[cell] != 0 {
+    for cell in cells(of: activity, in: spans) where tallies[cell].counts != 0 {
       totals.amount += Quantity(micros: verified[cell].amount)
       totals.denominator += Quantity(micros: verified[cell].denominator)
       totals.milestones |= verified[cell].milestones
@@ -67,7 +68,7 @@ extension ComplianceFold {
   /// The spans in which an activity has records, ascending.
   func reportedSpans(of activity: Int) -> [Int] {
     let first = activity * periods.count
-    return (0..<periods.count).filter { counts[first + $0] != 0 }
+    return (0..<periods.count).filter { tallies[first + $0].counts != 0 }
   }
 
   private func cells(of activity: Int, in spans: Range<Int>) -> Range<Int> {

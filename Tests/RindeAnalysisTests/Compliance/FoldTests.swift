@@ -64,6 +64,37 @@ struct FoldTests {
     #expect(fold.totals(of: 0, in: 0..<fold.periods.count).amount == 7)
   }
 
+  @Test("sums beyond 64 bits are exact, and equal however they came about", arguments: [1, -1])
+  func carries(sign: Int64) {
+    var columns = ProgressColumns()
+    let amounts: [Int64] = [.max, .max, .max, -1, .max, 5].map { $0 * sign }
+    for (line, amount) in amounts.enumerated() {
+      columns.activities.append(0)
+      columns.days.append(Int32(day("2022-03-01").dayNumber))
+      columns.amounts.append(amount)
+      columns.evidence.append(1)
+      columns.lines.append(Int32(line))
+    }
+    let empty = ComplianceFold(activityCount: 1, periods: .quarterly(FiscalYear(2022)), details: [])
+    var whole = empty
+    whole.fold(columns)
+    let expected = amounts.reduce(Int128(0)) { $0 + Int128($1) }
+    #expect(whole.totals(of: 0, in: 0..<6).amount.micros == expected)
+    var merged = empty
+    for index in amounts.indices.reversed() {
+      var part = ProgressColumns()
+      part.activities = [columns.activities[index]]
+      part.days = [columns.days[index]]
+      part.amounts = [columns.amounts[index]]
+      part.evidence = [1]
+      part.lines = [columns.lines[index]]
+      var fold = empty
+      fold.fold(part)
+      merged.merge(fold)
+    }
+    #expect(merged == whole)
+  }
+
   private static func randomRecords(count: Int, using generator: inout SplitMix) -> ProgressColumns
   {
     var columns = ProgressColumns()
