@@ -56,7 +56,10 @@ extension Cell {
 
   /// Evidence: a document's reference, or the name of the file to which an address leads.
   package static func evidence(_ text: String) -> Cell {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return .text(text) }
+    // Spreadsheets follow no address beyond this length; it stays as text, whole.
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.utf16.count <= 2_079 else {
+      return .text(text)
+    }
     let path = text.split(separator: "?").first.map(String.init) ?? text
     let name = path.hasSuffix("/") ? text : path.lastPathComponent
     return Cell(.text(name.isEmpty ? text : name), target: .address(text))

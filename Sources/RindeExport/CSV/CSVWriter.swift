@@ -106,9 +106,12 @@ extension Int {
 }
 
 extension Cell {
-  /// The address to which it leads, which data carry instead of the words of the link.
+  /// The address to which it leads, which data carry instead of the words of the link; `nil` for one
+  /// to which no workbook would lead.
   fileprivate var address: String? {
-    guard case .address(let address) = target else { return nil }
+    guard case .address(let address) = target, LinkTarget.address(address) != nil else {
+      return nil
+    }
     return address
   }
 }
