@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import RindeAnalysis
 internal import RindeModel
 internal import RindeSources
@@ -25,9 +26,14 @@ struct Consolidation {
       stop("\(outcome.counts.rejected) records rejected: \(outcome.issues.prefix(5))")
     }
     let series = QuarterlySeries(plan: plan, fold: outcome.fold)
-    SeriesTable.activities(of: series).save(at: "\(path)-act.csv")
-    SeriesTable.groups(series.groups { $0.responsible[1] }).save(at: "\(path)-ofi.csv")
-    SeriesTable.groups(series.groups { $0.responsible[0] }).save(at: "\(path)-ent.csv")
+    // The long table in one thread, the two of groups in another.
+    DispatchQueue.concurrentPerform(iterations: min(threads, 2)) { part in
+      if part == 0 { SeriesTable.activities(of: series).save(at: "\(path)-act.csv") }
+      if part == 1 || threads < 2 {
+        SeriesTable.groups(series.groups { $0.responsible[1] }).save(at: "\(path)-ofi.csv")
+        SeriesTable.groups(series.groups { $0.responsible[0] }).save(at: "\(path)-ent.csv")
+      }
+    }
   }
 
   /// The plan with its targets spread over the days of each activity.
