@@ -6,7 +6,7 @@ struct DateTextParser {
 
   func parse(_ text: String) -> DateText {
     if let reading = whole(text) { return reading }
-    let cleaned = SpanishText.cleaned(text)
+    let cleaned = DateWriting.loosened(SpanishText.cleaned(text), in: fiscalYear)
     let tokens = SpanishToken.tokens(of: cleaned)
     var scanner = DateItemScanner(tokens)
     var reading = DateText()
@@ -26,6 +26,10 @@ struct DateTextParser {
           last: FiscalYear(last).lastDay,
           isFixed: false
         )
+      ]
+    } else if scanner.items.isEmpty, reading.term == nil, SpanishPhrases.isWholeYear(tokens) {
+      reading.spans = [
+        DateText.Span(first: fiscalYear.firstDay, last: fiscalYear.lastDay, isFixed: false)
       ]
     }
     return reading

@@ -30,13 +30,18 @@ enum NounHead {
     while index < tokens.count {
       let token = tokens[index]
       let isSkipped =
-        token.kind != .word || ["el", "la", "los", "las", "y", "e"].contains(token.key)
+        token.kind != .word || articles.contains(token.key)
         || (index < 4 && isInfinitive(token.key))
       if !isSkipped { return index }
       index += 1
     }
     return nil
   }
+
+  /// Words before the noun: articles, and "número de", which counts what comes behind.
+  private static let articles: Set<String> = [
+    "el", "la", "los", "las", "y", "e", "de", "no", "nro", "numero", "cantidad", "total",
+  ]
 
   private static let answers: Set<String> = [
     "resolucion", "respuesta", "respuestas", "atencion", "contestacion", "tramite",

@@ -1,3 +1,4 @@
+internal import RindeModel
 internal import RindeTables
 
 /// One way in which the cells of a row may stand under the headings.
@@ -121,7 +122,9 @@ enum CellContent {
 
   /// Whether a text speaks of months, periods or terms.
   static func mentionsTime(_ text: String) -> Bool {
-    let tokens = SpanishToken.tokens(of: SpanishText.cleaned(text))
+    let tokens = SpanishToken.tokens(
+      of: DateWriting.loosened(SpanishText.cleaned(text), in: FiscalYear(2000))
+    )
     return tokens.contains {
       NumericDate($0.key) != nil || SpanishVocabulary.months[$0.key] != nil
         || DateItemScanner.year($0.key) != nil

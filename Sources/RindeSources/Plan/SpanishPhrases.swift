@@ -6,23 +6,52 @@ enum SpanishPhrases {
   struct Periodic: Hashable {
     let value: Periodicity
     let isDistributive: Bool
+
+    /// The number right before it, and where it begins: "uno mensual", "(1 por trimestre)".
+    var share: Share?
+  }
+
+  /// How many of a whole fall to each period.
+  struct Share: Hashable {
+    let value: Int
+    let start: Int
+
+    /// What it counts, when it says so: "un informe por trimestre".
+    let noun: String?
+
+    /// Whether it counts the same things as the whole, singular or plural.
+    func counts(_ unit: String?) -> Bool {
+      guard let noun, let unit else { return noun == nil }
+      return SpanishText.key(unit).prefix(5) == noun.prefix(5)
+    }
   }
 
   /// The first periodicity of a text.
   static func periodicity(in tokens: [SpanishToken]) -> Periodic? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       if let value = SpanishVocabulary.periodicity(of: token.key) {
-        return Periodic(value: value, isDistributive: false)
+        let share = share(before: index, in: tokens)
+        return Periodic(value: value, isDistributive: false, share: share)
       }
       if let value = SpanishVocabulary.periodNouns[token.key], index > 0 {
         let before = tokens[index - 1].key
         let isDaily = value == .daily
         if before == "cada" || (!isDaily && ["por", "al"].contains(before)) {
-          return Periodic(value: value, isDistributive: true)
+          let share = share(before: index - 1, in: tokens)
+          return Periodic(value: value, isDistributive: true, share: share)
         }
       }
     }
     return nil
+  }
+
+  private static func share(before index: Int, in tokens: [SpanishToken]) -> Share? {
+    guard index > 0 else { return nil }
+    let isNoun = number(endingAt: index - 1, in: tokens) == nil && index > 1
+    guard let (value, start) = number(endingAt: isNoun ? index - 2 : index - 1, in: tokens),
+      DateItemScanner.year(String(value)) == nil
+    else { return nil }
+    return Share(value: value, start: start, noun: isNoun ? tokens[index - 1].key : nil)
   }
 
   /// "Permanente", "de manera permanente", "continua".
@@ -31,6 +60,15 @@ enum SpanishPhrases {
       ["permanente", "permanentes", "permanentemente", "continua", "continuo", "continuamente"]
         .contains($0.key)
     }
+  }
+
+  /// "Todo el año", "durante la vigencia".
+  static func isWholeYear(_ tokens: [SpanishToken]) -> Bool {
+    let words = tokens.filter { $0.kind == .word }.map(\.key)
+    return ["ano", "vigencia"].contains(words.last)
+      && words.dropLast().allSatisfy {
+        ["todo", "toda", "el", "la", "durante", "a", "lo", "largo", "del", "de"].contains($0)
+      }
   }
 
   /// "De manera permanente", "permanentemente": how something is done, not what it is.
@@ -94,6 +132,6 @@ enum SpanishPhrases {
       if start > 0, SpanishVocabulary.numerals[tokens[start - 1].key] != nil { start -= 1 }
       return (value, start)
     }
-    return SpanishVocabulary.numerals[tokens[index].key].map { ($0, index) }
+    return SpanishNumeral.ending(at: index, in: tokens)
   }
 }

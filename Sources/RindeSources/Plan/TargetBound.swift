@@ -14,6 +14,14 @@ enum TargetBound {
     (["como", "minimo"], .minimum), (["minimo"], .minimum), (["minimo", "de"], .minimum),
     (["un", "minimo", "de"], .minimum), (["minima"], .minimum), (["como", "maximo"], .maximum),
     (["maximo"], .maximum), (["maximo", "de"], .maximum), (["hasta"], .maximum),
+    (["mas", "de"], .minimum), (["menos", "de"], .maximum), (["mayor", "a"], .minimum),
+    (["mayor", "al"], .minimum), (["superior", "a"], .minimum), (["superior", "al"], .minimum),
+    (["igual", "o", "superior", "a"], .minimum), (["mayor", "o", "igual", "a"], .minimum),
+    (["mayor", "o", "igual", "al"], .minimum), (["menor", "a"], .maximum),
+    (["menor", "al"], .maximum), (["inferior", "a"], .maximum), (["inferior", "al"], .maximum),
+    (["menor", "o", "igual", "a"], .maximum), (["menor", "o", "igual", "al"], .maximum),
+    (["≥"], .minimum), ([">", "="], .minimum), ([">"], .minimum), (["≤"], .maximum),
+    (["<", "="], .maximum), (["<"], .maximum),
   ]
 
   /// The bound said right before a number, or as its last words.

@@ -46,17 +46,23 @@ struct TargetNumberScanner {
     }
     if key(start - 1) == "(", key(end) == ")" { (start, end) = (start - 1, end + 1) }
     if key(end) == "%" { (isPercentage, end) = (true, end + 1) }
+    var value = number.value
+    if !isPercentage, let scale = SpanishNumeral.scale(at: end, in: tokens) {
+      (value, end) = (value * scale, end + 1)
+    }
     var word: Int?
     if isPercentage, key(start - 1) == "ciento", key(start - 2) == "por",
-      let numeral = numeral(endingAt: start - 3)
+      let numeral = SpanishNumeral.ending(at: start - 3, in: tokens)
     {
       (word, start) = (numeral.value, numeral.start)
-    } else if let numeral = numeral(endingAt: start - 1), start != index || numeral.value != 1 {
+    } else if let numeral = SpanishNumeral.ending(at: start - 1, in: tokens),
+      start != index || numeral.value != 1
+    {
       (word, start) = (numeral.value, numeral.start)
     }
-    let disagrees = word.map { Quantity($0) != number.value } ?? false
+    let disagrees = word.map { Quantity($0) != value } ?? false
     return TargetNumber(
-      value: number.value,
+      value: value,
       text: tokens[index].text,
       isPercentage: isPercentage,
       isDoubtful: number.isDoubtful,
@@ -65,29 +71,13 @@ struct TargetNumberScanner {
     )
   }
 
-  /// A numeral in words, compounds with "y" included: "treinta y dos".
-  private func numeral(endingAt index: Int) -> (value: Int, start: Int)? {
-    guard let last = SpanishVocabulary.numerals[key(index)] else { return nil }
-    if last < 10, key(index - 1) == "y", let tens = SpanishVocabulary.numerals[key(index - 2)],
-      tens >= 30, tens % 10 == 0
-    {
-      return (tens + last, index - 2)
-    }
-    return (last, index)
-  }
-
   /// A numeral without figure at the start, after a bound or after an infinitive.
   private func leadingNumeral() -> TargetNumber? {
     var index = 0
     while index < tokens.count, TargetBound.words.contains(key(index)) { index += 1 }
     if index == 0, NounHead.isInfinitive(key(0)) { index = 1 }
     while TargetBound.words.contains(key(index)) { index += 1 }
-    guard let first = SpanishVocabulary.numerals[key(index)] else { return nil }
-    var (value, end) = (first, index + 1)
-    if key(end) == "y", let unit = SpanishVocabulary.numerals[key(end + 1)], unit < 10, first >= 30
-    {
-      (value, end) = (first + unit, end + 2)
-    }
+    guard let (value, end) = SpanishNumeral.starting(at: index, in: tokens) else { return nil }
     let isPercentage = key(end) == "por" && key(end + 1) == "ciento"
     return TargetNumber(
       value: Quantity(value),
@@ -136,11 +126,17 @@ struct TargetNumberScanner {
       || (key(index + 1) == "de" && months[key(index + 2)] != nil && months[key(index + 2)] != nil)
   }
 
+  /// "15 días", and "de 3 horas" behind what lasts that long.
   private func isDuration(_ index: Int) -> Bool {
-    ["dias", "dia", "meses", "anos"].contains(key(index + 1)) && key(index - 1) != "("
+    if ["horas", "hora", "minutos"].contains(key(index + 1)), key(index - 1) == "de" {
+      return true
+    }
+    return ["dias", "dia", "meses", "anos"].contains(key(index + 1)) && key(index - 1) != "("
   }
 
-  /// "12 comunas y 17 corregimientos": parts of something, not two targets.
+  /// "en 12 comunas y 17 corregimientos": parts of something, not two targets.
+  ///
+  /// At the start of the meta they are two: "2 foros y 3 talleres".
   private func isEnumerated(_ index: Int) -> Bool {
     let opens =
       tokens.indices.contains(index + 3) && tokens[index + 1].kind == .word && key(index + 2) == "y"
@@ -148,7 +144,9 @@ struct TargetNumberScanner {
     let closes =
       index >= 3 && tokens[index - 1].key == "y" && tokens[index - 2].kind == .word
       && tokens[index - 3].kind == .figure
-    return opens || closes
+    let first = closes ? index - 3 : index
+    return (opens || closes) && first > 0 && !NounHead.isInfinitive(key(first - 1))
+      && !TargetBound.words.contains(key(first - 1))
   }
 
   /// A number among other words inside brackets.
@@ -159,6 +157,7 @@ struct TargetNumberScanner {
     let close = tokens[index...].firstIndex { $0.key == ")" } ?? tokens.count
     return tokens[(open + 1)..<close].contains {
       $0.kind == .word && SpanishVocabulary.numerals[$0.key] == nil
+        && !["mil", "millon", "millones", "y"].contains($0.key)
     }
   }
 

@@ -4,6 +4,7 @@ internal import RindeModel
 enum TargetParser {
   static func parse(_ text: String) -> TargetPhrase {
     let cleaned = SpanishText.cleaned(text)
+    guard !isPlaceholder(cleaned) else { return TargetPhrase() }
     let sentences = Sentences.split(cleaned)
     guard sentences.count > 1 else { return phrase(cleaned) }
     let phrases = sentences.map(phrase)
@@ -23,6 +24,14 @@ enum TargetParser {
     return result
   }
 
+  /// What offices write where there is no meta yet: "N/A", "No aplica", "Por definir".
+  private static func isPlaceholder(_ text: String) -> Bool {
+    [
+      "n/a", "na", "n.a", "no aplica", "por definir", "pendiente", "sin definir", "sin meta", "s/i",
+      "n/d", "nd", "-",
+    ].contains(SpanishText.key(text))
+  }
+
   private static func phrase(_ text: String) -> TargetPhrase {
     let tokens = SpanishToken.tokens(of: text)
     var result = TargetPhrase()
@@ -34,7 +43,14 @@ enum TargetParser {
     let scan = TargetNumberScanner(tokens)
     if let number = scan.numbers.first {
       take(number, from: tokens, into: &result)
-      result.otherNumbers = scan.numbers.dropFirst().map(\.text)
+      if let share = result.periodicity?.share, share.start >= number.range.upperBound,
+        share.counts(result.unit)
+      {
+        result.share = share.value
+      }
+      result.otherNumbers = scan.numbers.dropFirst()
+        .filter { result.share == nil || $0.range.lowerBound != result.periodicity?.share?.start }
+        .map(\.text)
       result.isBare = tokens.count == number.range.count
     } else {
       result.head = NounHead.of(tokens)

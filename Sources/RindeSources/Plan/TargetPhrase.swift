@@ -49,6 +49,9 @@ struct TargetPhrase: Hashable {
 
   var periodicity: SpanishPhrases.Periodic?
 
+  /// What falls to each period when the number is the whole: "4 informes (1 por trimestre)".
+  var share: Int?
+
   var isPermanent = false
 
   var isOnDemand = false

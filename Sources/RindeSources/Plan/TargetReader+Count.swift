@@ -64,7 +64,7 @@ extension TargetReader {
     }
     let each = number ?? .one
     let isTotal =
-      structured.value != nil || (periodic.source == .dates && each > .one)
+      structured.value != nil || phrase.share != nil || (periodic.source == .dates && each > .one)
       || (periodic.source == .target && each == count && each > .one)
     guard isTotal else {
       decision.value = each * dues.count
@@ -79,7 +79,8 @@ extension TargetReader {
     decision.programming = .deliveries(
       zip(dues, parts).filter { $0.1 > .zero }.map { Delivery(due: $0.0, quantity: $0.1) }
     )
-    if structured.value == nil {
+    let isShared = phrase.share.map { Quantity($0) * dues.count == each } ?? false
+    if structured.value == nil, !isShared {
       let value = OfficeText.number(each)
       decision.doubt(.totalOrPerPeriod(value: value, periods: dues.count), .contradiction)
     }

@@ -16,13 +16,65 @@ struct MetaGrammarTests {
       ("1.234,5 horas", "1234.5"), ("Tres informes publicados", "3"),
       ("treinta y dos talleres", "32"), ("Socialización de 10 piezas gráficas", "10"),
       ("Mecanismos implementados, al menos (1) en el año", "1"),
-      ("Informe de gestión publicado", "1"),
+      ("Informe de gestión publicado", "1"), ("Ciento veinte (120) líderes", "120"),
+      ("Veinticinco mil volantes", "25000"), ("mil volantes", "1000"),
+      ("25 mil volantes", "25000"), ("2 millones de visitas", "2000000"),
+      ("Mil doscientos (1.200) volantes", "1200"), ("2 sesiones de 3 horas", "2"),
     ]
   )
   func numbers(meta: String, value: String) throws {
     let target = try PlanFixture.one(meta: meta).activity("1.1").target
     #expect(target.kind == .count)
     #expect(target.value?.description == value)
+    #expect(target.inference <= .implicit)
+  }
+
+  @Test(
+    "a whole that says what falls to each period is not multiplied",
+    arguments: [
+      "(4) informes, uno por trimestre", "4 informes (1 por trimestre)",
+      "4 informes (uno trimestral)", "Cuatro (4) informes, un (1) informe por trimestre",
+      "4 informes, 1 cada trimestre",
+    ]
+  )
+  func shared(meta: String) throws {
+    let reading = try PlanFixture.one(meta: meta, date: "Vigencia 2022")
+    let activity = try reading.activity("1.1")
+    #expect(activity.target.value == 4)
+    #expect(activity.programming.deliveries.map(\.quantity) == [1, 1, 1, 1])
+  }
+
+  @Test("what falls to each period of another product is no share of the first")
+  func otherShare() throws {
+    let reading = try PlanFixture.one(
+      meta: "4 informes y 2 boletines por trimestre",
+      date: "Vigencia 2022"
+    )
+    #expect(reading.codes(of: "1.1").contains("meta.dos-productos"))
+  }
+
+  @Test("two numbers at the start are two products, and the first is measured")
+  func twoNumbers() throws {
+    let reading = try PlanFixture.one(meta: "2 foros y 3 talleres realizados")
+    #expect(try reading.activity("1.1").target.value == 2)
+    #expect(reading.codes(of: "1.1") == ["meta.dos-productos"])
+  }
+
+  @Test("a whole that its periods do not add up to is a contradiction")
+  func sharedBadly() throws {
+    let reading = try PlanFixture.one(meta: "6 informes, uno por trimestre", date: "Vigencia 2022")
+    #expect(try reading.activity("1.1").target.value == 6)
+    #expect(reading.codes(of: "1.1") == ["meta.contradiccion"])
+  }
+
+  @Test(
+    "a cell that says there is no meta gives none",
+    arguments: ["N/A", "No aplica", "NA", "Por definir", "Pendiente."]
+  )
+  func placeholder(meta: String) throws {
+    let reading = try PlanFixture.one(meta: meta)
+    #expect(try reading.activity("1.1").target.value == nil)
+    #expect(reading.codes(of: "1.1") == ["meta.sin-cuantificar"])
   }
 
   @Test(
@@ -76,6 +128,10 @@ struct MetaGrammarTests {
       ("al menos (3) informes", .minimum), ("Como mínimo 2 talleres", .minimum),
       ("Por lo menos 4 reuniones", .minimum), ("Máximo 5 quejas", .maximum),
       ("Hasta 5 quejas sin respuesta", .maximum), ("3 informes", .exact),
+      ("Más de 100 asistentes", .minimum), ("Menos de 5 quejas", .maximum),
+      ("No menos de 5 foros", .minimum), ("No más de 5 quejas", .maximum),
+      ("≥ 50 encuestas", .minimum), ("<= 5 quejas", .maximum),
+      ("Satisfacción mayor o igual al 80%", .minimum),
     ]
   )
   func bounds(meta: String, bound: Target.Bound) throws {
