@@ -39,7 +39,7 @@ struct PlanningReportTests {
     fold.fold(columns)
     let results = analysis.results(from: fold, at: try #require(Cutoff(named: cutoff)))
     return PlanningReport(
-      material: PlanningMaterial(
+      material: ReportMaterial(
         results: results,
         records: records,
         rejected: [],

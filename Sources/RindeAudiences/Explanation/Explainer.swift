@@ -3,10 +3,10 @@ internal import RindeModel
 
 /// Finds the figure that an identifier names and explains it.
 package struct Explainer {
-  private let material: PlanningMaterial
+  private let material: ReportMaterial
 
   /// - Parameter material: Results at the cut-off that the identifier names.
-  package init(material: PlanningMaterial) {
+  package init(material: ReportMaterial) {
     self.material = material
   }
 

@@ -5,7 +5,7 @@ internal import RindeModel
 struct IndicatorExplanation {
   let path: FigurePath
   let result: ActivityCompliance
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   static let figures = [
     "cumplimiento", "avance", "programado", "ejecutado", "verificado", "trimestre",

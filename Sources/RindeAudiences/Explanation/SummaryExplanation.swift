@@ -7,7 +7,7 @@ struct SummaryExplanation {
   let title: String
   let indices: [Int]
   let summary: ComplianceSummary
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   /// The figures that count activities, with what they count.
   private static let counts: [(name: String, title: String)] = [

@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// The charts of planning's workbook, each with a description that carries its figures.
 struct ChartsSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   /// Charts that have something to show, in order.
   func charts() -> [Chart] {

@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// Who reports on what, up to when, and the figures that one looks for first.
 struct CoverSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   func lines() -> [Line] {
     heading + facts + headline + reading

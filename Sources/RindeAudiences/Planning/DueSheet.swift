@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// What is overdue at the cut-off and what falls due soon after it.
 struct DueSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   /// Business days ahead that the sheet looks.
   static let horizon = 30

@@ -4,67 +4,66 @@ package import RindeReport
 
 /// The quarterly indicator workbook of a planning office.
 package struct PlanningReport {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
-  package init(material: PlanningMaterial) {
+  package init(material: ReportMaterial) {
     self.material = material
   }
 
   /// The whole report, contents included.
   package func composed() -> Report {
-    let entity = material.entity
+    let composition = Composition(material: material)
     let title = "Informe de indicadores de rendición de cuentas"
-    return Report(
-      id: "planeacion-\(material.cutoff.date)",
-      title: "\(title). \(entity.name), \(CutoffTexts.name(material.cutoff))",
-      author: entity.name,
+    return composition.report(
+      audience: "planeacion",
+      title: title,
       summary: "Cumplimiento de las actividades del plan con corte a "
         + SpanishNumber.longDate(material.cutoff.date) + ".",
-      date: DateValue(material.cutoff.date),
-      banner: entity.isExample ? "Datos de ejemplo: no son cifras oficiales." : nil,
-      sheets: sheets(title: title)
-    ).withContents(
-      name: "Contenido",
-      title: "Contenido",
-      introduction: ["Esta hoja contiene una tabla con las hojas del libro."]
+      sheets: sheets(title: title, in: composition)
     )
   }
 
-  private func sheets(title: String) -> [Sheet] {
+  private func sheets(title: String, in composition: Composition) -> [Sheet] {
     let results = material.results
     let texts = PlanningTexts(cutoff: SpanishNumber.longDate(material.cutoff.date))
     return [
-      Sheet(
-        name: "Portada",
-        title: title,
-        introduction: [material.entity.name],
-        content: .lines(CoverSheet(material: material).lines())
+      composition.cover(title: title, lines: CoverSheet(material: material).lines()),
+      composition.sheet("Resumen", texts.summary, SummarySheet(material: material).table()),
+      composition.sheet(
+        "Indicadores",
+        texts.indicators,
+        IndicatorsSheet(material: material).table(),
+        .working
       ),
-      working("Resumen", texts.summary, SummarySheet(material: material).table(), .plain),
-      working("Indicadores", texts.indicators, IndicatorsSheet(material: material).table()),
-      working(
+      composition.sheet(
         "Por_subcomponente",
         texts.subcomponents,
         GroupSheet(division: .subcomponent, groups: results.subcomponents, material: material)
-          .table(),
-        .plain
+          .table()
       ),
-      working(
+      composition.sheet(
         "Por_responsable",
         texts.responsibles,
         GroupSheet(division: .responsible, groups: results.responsibles, material: material)
-          .table()
+          .table(),
+        .working
       ),
-      working("Vencimientos", texts.due, DueSheet(material: material).table()),
-      working("Serie", texts.series, SeriesSheet(material: material).table(), .plain),
+      composition.sheet("Vencimientos", texts.due, DueSheet(material: material).table(), .working),
+      composition.sheet("Serie", texts.series, SeriesSheet(material: material).table()),
     ] + charts(texts) + [
-      working(
+      composition.sheet(
         "Diagnostico_del_plan",
         texts.diagnosis,
-        DiagnosisSheet(plan: material.plan, issues: material.planIssues).table()
+        DiagnosisSheet(plan: material.plan, issues: material.planIssues).table(),
+        .working
       ),
-      working("Trazabilidad", texts.trace, TraceSheet(material: material).table()),
-      working("Notas", texts.notes, NotesSheet(material: material).table(), .plain),
+      composition.sheet(
+        "Trazabilidad",
+        texts.trace,
+        TraceSheet(material: material).table(),
+        .working
+      ),
+      composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
     ]
   }
 
@@ -80,20 +79,5 @@ package struct PlanningReport {
         content: .charts(charts)
       )
     ]
-  }
-
-  private func working(
-    _ name: String,
-    _ text: PlanningTexts.SheetText,
-    _ table: Table,
-    _ navigation: Sheet.Navigation = .working
-  ) -> Sheet {
-    Sheet(
-      name: name,
-      title: text.title,
-      introduction: text.introduction,
-      navigation: navigation,
-      content: .table(table)
-    )
   }
 }

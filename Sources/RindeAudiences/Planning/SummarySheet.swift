@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// The headline figures with the base of each, to date and for the whole year.
 struct SummarySheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   private var summary: ComplianceSummary { material.results.summary }
 

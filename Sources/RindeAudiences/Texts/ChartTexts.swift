@@ -3,7 +3,7 @@ internal import RindeModel
 
 /// Descriptions of charts for those who do not see them.
 enum ChartTexts {
-  static func progress(_ material: PlanningMaterial) -> String {
+  static func progress(_ material: ReportMaterial) -> String {
     let summary = material.results.summary
     let mean = summary.annualMean.map { SpanishNumber.percentage($0) } ?? "sin valor"
     return

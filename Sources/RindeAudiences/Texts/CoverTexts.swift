@@ -2,6 +2,8 @@ package import RindeModel
 
 /// Sentences of covers.
 enum CoverTexts {
+  static let exampleNotice = "Datos de ejemplo: no son cifras oficiales."
+
   static let reading = [
     "Cumplimiento a la fecha es lo ejecutado sobre lo que vencía hasta la fecha de corte; "
       + "avance anual es lo ejecutado sobre la meta de toda la vigencia. Nunca se mezclan.",

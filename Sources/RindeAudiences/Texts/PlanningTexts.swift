@@ -1,9 +1,6 @@
 /// Titles and introductions of the sheets of planning's workbook.
 struct PlanningTexts {
-  struct SheetText {
-    let title: String
-    let introduction: [String]
-  }
+  typealias SheetText = Composition.SheetText
 
   /// The cut-off in words.
   let cutoff: String

@@ -5,12 +5,12 @@ internal import RindeSources
 
 extension LoadedFolder {
   /// What the report of planning is composed from.
-  func planningMaterial(_ results: ComplianceResults) -> PlanningMaterial {
+  func reportMaterial(_ results: ComplianceResults) -> ReportMaterial {
     let issues = progress?.issues ?? []
     let rejected = (progress?.rejected ?? []).compactMap { row in
       issues.first { $0.code == row.reason && $0.position.line == row.origin.line }
     }
-    return PlanningMaterial(
+    return ReportMaterial(
       results: results,
       records: progress?.records ?? [],
       rejected: rejected,

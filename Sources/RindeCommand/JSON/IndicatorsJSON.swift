@@ -1,5 +1,6 @@
 internal import RindeAnalysis
 internal import RindeAudiences
+internal import RindeExport
 internal import RindeModel
 
 /// The contract of `indicadores --formato json` (design §6).

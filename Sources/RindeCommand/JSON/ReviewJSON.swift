@@ -1,4 +1,5 @@
 internal import RindeAudiences
+internal import RindeExport
 internal import RindeModel
 
 /// The contract of `revisar --formato json` (design §6).

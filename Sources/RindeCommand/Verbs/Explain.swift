@@ -44,7 +44,7 @@ enum Explain {
       sheet: arguments[option: "hoja"]
     )
     let cutoff = try loaded.cutoff(named: path.date.description)
-    let material = loaded.planningMaterial(loaded.results(at: cutoff))
+    let material = loaded.reportMaterial(loaded.results(at: cutoff))
     let explainer = Explainer(material: material)
     guard let explanation = explainer.explanation(of: id) else {
       let nearest = NearestNames(explainer.figures).nearest(to: id)

@@ -36,7 +36,7 @@ enum Indicators {
     switch format {
     case .json: console.print(IndicatorsJSON(results: results).document.rendered())
     case .csv:
-      let table = IndicatorsSheet(material: loaded.planningMaterial(results)).table()
+      let table = IndicatorsSheet(material: loaded.reportMaterial(results)).table()
       console.write(try ReportFiles.canonicalCSV(of: table))
     case .text: console.write(IndicatorsText(results: results, console: console).rendered)
     }

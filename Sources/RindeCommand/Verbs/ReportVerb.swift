@@ -8,7 +8,10 @@ enum ReportVerb {
     name: "informe",
     summary: "Escribe el informe de un destinatario: libro de Excel y CSV.",
     arguments: [
-      .init(name: "DESTINO", help: "para quién es: planeacion."),
+      .init(
+        name: "DESTINO",
+        help: "para quién es: \(ReportAudience.all.map(\.name).joined(separator: ", "))."
+      ),
       .init(name: "CARPETA", help: "la carpeta de la entidad."),
     ],
     options: [
@@ -32,9 +35,10 @@ enum ReportVerb {
   private static func run(_ arguments: ParsedArguments, _ console: Console) throws(Failure)
     -> ExitCode
   {
-    let audience = arguments[argument: "DESTINO"]
-    guard audience == "planeacion" || audience == "planeación" else {
-      throw UsageTexts.badArgument("DESTINO", audience, expected: "planeacion")
+    let name = arguments[argument: "DESTINO"]
+    guard let audience = ReportAudience(named: name) else {
+      let names = ReportAudience.all.map(\.name).joined(separator: ", ")
+      throw UsageTexts.badArgument("DESTINO", name, expected: names)
     }
     let loaded = try LoadedFolder(
       path: arguments[argument: "CARPETA"],
@@ -42,12 +46,12 @@ enum ReportVerb {
     )
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
     let results = loaded.results(at: cutoff)
-    let report = PlanningReport(material: loaded.planningMaterial(results)).composed()
+    let report = try audience.compose(loaded.reportMaterial(results))
     let folder = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
     let files = ReportFiles(
       report: report,
       tables: ["indicadores"],
-      stem: "\(folder)/planeacion-\(cutoff.fileName)"
+      stem: "\(folder)/\(audience.name)-\(cutoff.fileName)"
     )
     let written = try files.write()
     console.print(ReportText(results: results, files: written).rendered)

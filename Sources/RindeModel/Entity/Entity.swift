@@ -40,6 +40,25 @@ public struct Entity: Hashable, Sendable {
   /// Whether the figures are examples and every output must say so.
   public let isExample: Bool
 
+  /// Business days to answer citizens, by kind and date.
+  public let responseTerms: ResponseTerms
+
+  /// What the dialogue spaces of some activities must cover.
+  public let coverageGoals: [CoverageGoal]
+
+  /// Names of municipalities and departments by their DIVIPOLA code, where the entity gives them.
+  public let territories: [String: String]
+
+  /// Business days after a cut-off within which the follow-up is published; `nil` when the entity
+  /// sets none. The PAAC has ten of its own.
+  public let publicationDays: Int?
+
+  /// The *ordenanza* or agreement under which the entity reports, in its own words.
+  public let reportingNorm: String?
+
+  /// The licence of published data, by its SPDX identifier.
+  public let license: String
+
   public init(
     name: String,
     divipola: String? = nil,
@@ -50,7 +69,13 @@ public struct Entity: Hashable, Sendable {
     thresholds: ZoneThresholds = .standard,
     calendar: BusinessCalendar = BusinessCalendar(),
     cutoffs: [Cutoff] = [],
-    isExample: Bool = false
+    isExample: Bool = false,
+    responseTerms: ResponseTerms = .standard,
+    coverageGoals: [CoverageGoal] = [],
+    territories: [String: String] = [:],
+    publicationDays: Int? = nil,
+    reportingNorm: String? = nil,
+    license: String = "CC-BY-4.0"
   ) {
     self.name = name
     self.divipola = divipola
@@ -62,6 +87,12 @@ public struct Entity: Hashable, Sendable {
     self.calendar = calendar
     self.cutoffs = cutoffs
     self.isExample = isExample
+    self.responseTerms = responseTerms
+    self.coverageGoals = coverageGoals
+    self.territories = territories
+    self.publicationDays = publicationDays
+    self.reportingNorm = reportingNorm
+    self.license = license
   }
 }
 

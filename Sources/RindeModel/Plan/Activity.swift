@@ -29,6 +29,9 @@ public struct Activity: Hashable, Sendable {
   /// *Ponderación*; `nil` where the plan has no weights.
   public let weight: Quantity?
 
+  /// DIVIPOLA codes of the municipalities or departments that the plan names for it.
+  public let territories: [String]
+
   /// Where it begins in the plan.
   public let origin: SourcePosition
 
@@ -44,6 +47,7 @@ public struct Activity: Hashable, Sendable {
     programming: Programming,
     window: ClosedRange<CalendarDate>? = nil,
     weight: Quantity? = nil,
+    territories: [String] = [],
     origin: SourcePosition
   ) {
     self.id = id
@@ -57,6 +61,7 @@ public struct Activity: Hashable, Sendable {
     self.programming = programming
     self.window = window
     self.weight = weight
+    self.territories = territories
     self.origin = origin
   }
 }
@@ -76,6 +81,7 @@ extension Activity {
       programming: programming,
       window: window,
       weight: weight,
+      territories: territories,
       origin: origin
     )
   }

@@ -26,6 +26,9 @@ public struct ProgressRecord: Hashable, Sendable {
 
   public let note: String?
 
+  /// DIVIPOLA code of the municipality or department to which it belongs; `nil` where none is given.
+  public let territory: String?
+
   public let origin: SourcePosition
 
   public init(
@@ -36,6 +39,7 @@ public struct ProgressRecord: Hashable, Sendable {
     evidence: String? = nil,
     isVerified: Bool? = nil,
     note: String? = nil,
+    territory: String? = nil,
     origin: SourcePosition
   ) {
     self.activity = activity
@@ -45,6 +49,7 @@ public struct ProgressRecord: Hashable, Sendable {
     self.evidence = evidence
     self.isVerified = isVerified
     self.note = note
+    self.territory = territory
     self.origin = origin
   }
 }

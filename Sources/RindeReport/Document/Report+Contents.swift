@@ -31,6 +31,9 @@ extension Report {
       language: language,
       date: date,
       banner: banner,
+      period: period,
+      sources: sources,
+      license: license,
       sheets: Array(sheets.prefix(1)) + [contents] + Array(sheets.dropFirst())
     )
   }

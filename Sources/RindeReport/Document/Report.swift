@@ -22,7 +22,27 @@ public struct Report: Hashable, Sendable {
   /// A notice that every page carries, such as that the figures are examples.
   public let banner: String?
 
+  /// The days that its figures are about, for the description of its data; `nil` for none.
+  public let period: Period?
+
+  /// Where its data come from, in words.
+  public let sources: [String]
+
+  /// The SPDX identifier of the licence of its data; `nil` for none.
+  public let license: String?
+
   public let sheets: [Sheet]
+
+  /// Two days and what lies between them.
+  public struct Period: Hashable, Sendable {
+    public let first: DateValue
+    public let last: DateValue
+
+    public init(first: DateValue, last: DateValue) {
+      self.first = first
+      self.last = last
+    }
+  }
 
   public init(
     id: String,
@@ -32,6 +52,9 @@ public struct Report: Hashable, Sendable {
     language: String = "es-CO",
     date: DateValue,
     banner: String? = nil,
+    period: Period? = nil,
+    sources: [String] = [],
+    license: String? = nil,
     sheets: [Sheet]
   ) {
     self.id = id
@@ -41,6 +64,9 @@ public struct Report: Hashable, Sendable {
     self.language = language
     self.date = date
     self.banner = banner
+    self.period = period
+    self.sources = sources
+    self.license = license
     self.sheets = sheets
   }
 

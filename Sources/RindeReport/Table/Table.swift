@@ -9,10 +9,30 @@ public struct Table: Hashable, Sendable {
   /// Each with as many cells as there are columns; at least one row.
   public let rows: [[Cell]]
 
-  public init(id: String, columns: [Column], rows: [[Cell]]) {
+  /// The keys of the columns that tell rows apart; empty when none do.
+  public let key: [String]
+
+  /// A last row that sums up the others, for people: data files leave it out. As many cells as there
+  /// are columns; `nil` for none.
+  public let total: [Cell]?
+
+  /// Empty rows below the last one that are prepared for typing, by ``Column/entry``.
+  public let entryRows: Int
+
+  public init(
+    id: String,
+    columns: [Column],
+    rows: [[Cell]],
+    key: [String] = [],
+    total: [Cell]? = nil,
+    entryRows: Int = 0
+  ) {
     self.id = id
     self.columns = columns
     self.rows = rows
+    self.key = key
+    self.total = total
+    self.entryRows = entryRows
   }
 
   /// The position of a column.
@@ -61,17 +81,39 @@ public struct Column: Hashable, Sendable {
   /// What the column means, for the dictionary of fields.
   public let meaning: String
 
+  /// The unit of its values: `actividades`, `días hábiles`; `nil` where that says nothing.
+  public let unit: String?
+
+  /// What people may type here; `nil` where they may not. When a sheet has such a column, its other
+  /// cells are locked.
+  public let entry: Entry?
+
   public init(
     key: String,
     heading: String,
     kind: Kind,
     width: Width? = nil,
-    meaning: String = ""
+    meaning: String = "",
+    unit: String? = nil,
+    entry: Entry? = nil
   ) {
     self.key = key
     self.heading = heading
     self.kind = kind
     self.width = width ?? (kind == .text || kind == .link ? .medium : .narrow)
     self.meaning = meaning
+    self.unit = unit
+    self.entry = entry
+  }
+
+  /// What may be typed in a column.
+  public enum Entry: Hashable, Sendable {
+    case text
+    /// One of some words, offered as a list; together at most 255 UTF-16 units.
+    case list([String])
+    case date
+    case wholeNumber
+    /// A number that is not negative.
+    case number
   }
 }

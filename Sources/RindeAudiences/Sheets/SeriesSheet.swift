@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// The whole plan at the end of each quarter up to the cut-off.
 struct SeriesSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   static let tableID = "serie"
 

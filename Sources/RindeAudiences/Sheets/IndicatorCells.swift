@@ -6,7 +6,7 @@ internal import RindeReport
 struct IndicatorCells {
   let activity: Activity
   let result: ActivityCompliance
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   private var figures: FigureID { material.figures }
 

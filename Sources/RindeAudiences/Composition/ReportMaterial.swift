@@ -1,8 +1,8 @@
 package import RindeAnalysis
 package import RindeModel
 
-/// All that the quarterly workbook of planning is composed from.
-package struct PlanningMaterial: Sendable {
+/// All that the reports of an entity are composed from.
+package struct ReportMaterial: Sendable {
   package let results: ComplianceResults
 
   /// Accepted records, in file order.
@@ -14,6 +14,9 @@ package struct PlanningMaterial: Sendable {
   /// What was noticed in the plan.
   package let planIssues: [DataIssue]
 
+  /// What was recorded of questions, commitments, petitions and dialogue spaces, at the cut-off.
+  package let participation: ParticipationResults
+
   /// The version that computes, for the cover.
   package let version: String
 
@@ -22,12 +25,14 @@ package struct PlanningMaterial: Sendable {
     records: [ProgressRecord],
     rejected: [DataIssue],
     planIssues: [DataIssue],
+    participation: ParticipationResults = ParticipationResults(),
     version: String
   ) {
     self.results = results
     self.records = records
     self.rejected = rejected
     self.planIssues = planIssues
+    self.participation = participation
     self.version = version
   }
 

@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// One row per progress record: where it was used, or why it was not.
 struct TraceSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   func table() -> Table {
     let rows = material.records.map(row) + material.rejected.map(row)
@@ -86,7 +86,7 @@ struct TraceSheet {
 /// Whether a record counts at the cut-off, and in what.
 struct RecordUse {
   let record: ProgressRecord
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   private var result: ActivityCompliance { material.results.activities[record.activity] }
 

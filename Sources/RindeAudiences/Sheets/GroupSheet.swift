@@ -36,7 +36,7 @@ struct GroupSheet {
 
   let division: Division
   let groups: [ComplianceResults.Group]
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   func table() -> Table {
     let slugs = FigureID.slugs(of: groups.map(\.name))

@@ -1,5 +1,5 @@
 /// A JSON document whose keys keep their order.
-indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
   case object([Member])
   case array([JSONValue])
   case text(String)
@@ -7,26 +7,28 @@ indirect enum JSONValue: Hashable, Sendable {
   case boolean(Bool)
   case null
 
-  struct Member: Hashable, Sendable {
-    let key: String
-    let value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSONValue
 
-    init(_ key: String, _ value: JSONValue) {
+    package init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// The text, or `null`.
-  static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+  package static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
 
   /// The number, or `null`.
-  static func integer(orNull number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
+  package static func integer(orNull number: Int?) -> JSONValue {
+    number.map(JSONValue.integer) ?? .null
+  }
 }
 
 extension JSONValue {
   /// The document with two spaces of indentation, without a newline at its end.
-  func rendered(indentation: String = "") -> String {
+  package func rendered(indentation: String = "") -> String {
     let inner = indentation + "  "
     switch self {
     case .object(let members):

@@ -4,9 +4,9 @@ package import RindeReport
 
 /// One row per activity: the quarters, the accumulated figures, the state (rule book §3.3).
 package struct IndicatorsSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
-  package init(material: PlanningMaterial) {
+  package init(material: ReportMaterial) {
     self.material = material
   }
 

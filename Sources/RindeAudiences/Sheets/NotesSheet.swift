@@ -4,7 +4,7 @@ internal import RindeReport
 
 /// Method, definitions and sources.
 struct NotesSheet {
-  let material: PlanningMaterial
+  let material: ReportMaterial
 
   func table() -> Table {
     Table(

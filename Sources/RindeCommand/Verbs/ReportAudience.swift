@@ -1,0 +1,40 @@
+internal import RindeAudiences
+internal import RindeModel
+internal import RindeReport
+
+/// One of those for whom `rinde informe` writes.
+struct ReportAudience: Sendable {
+  /// The word of the command line, and the stem of the report's files.
+  let name: String
+
+  /// For whom it is, for the help.
+  let reader: String
+
+  /// Composes the report; refuses an entity that does not answer to this reader.
+  let compose: @Sendable (ReportMaterial) throws(Failure) -> Report
+
+  static let all = [planning]
+
+  /// The audience that the user names, with or without accents and hyphens.
+  init?(named name: String) {
+    let slug = FigureID.slug(name)
+    guard let found = Self.all.first(where: { $0.name == slug }) else { return nil }
+    self = found
+  }
+
+  private init(
+    name: String,
+    reader: String,
+    compose: @escaping @Sendable (ReportMaterial) throws(Failure) -> Report
+  ) {
+    self.name = name
+    self.reader = reader
+    self.compose = compose
+  }
+
+  private static let planning = ReportAudience(
+    name: "planeacion",
+    reader: "la oficina de planeación",
+    compose: { PlanningReport(material: $0).composed() }
+  )
+}
