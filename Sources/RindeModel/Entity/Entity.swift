@@ -49,8 +49,9 @@ public struct Entity: Hashable, Sendable {
   /// Names of municipalities and departments by their DIVIPOLA code, where the entity gives them.
   public let territories: [String: String]
 
-  /// Business days after a cut-off within which the follow-up is published; `nil` when the entity
-  /// sets none. The PAAC has ten of its own.
+  /// Business days after a cut-off in which the follow-up is published; `nil` where not set.
+  ///
+  /// The PAAC has ten of its own.
   public let publicationDays: Int?
 
   /// The *ordenanza* or agreement under which the entity reports, in its own words.

@@ -12,8 +12,9 @@ public struct Table: Hashable, Sendable {
   /// The keys of the columns that tell rows apart; empty when none do.
   public let key: [String]
 
-  /// A last row that sums up the others, for people: data files leave it out. As many cells as there
-  /// are columns; `nil` for none.
+  /// A last row that sums up the others; `nil` for none.
+  ///
+  /// It is for people: data files leave it out. As many cells as there are columns.
   public let total: [Cell]?
 
   /// Empty rows below the last one that are prepared for typing, by ``Column/entry``.
@@ -84,8 +85,9 @@ public struct Column: Hashable, Sendable {
   /// The unit of its values: `actividades`, `días hábiles`; `nil` where that says nothing.
   public let unit: String?
 
-  /// What people may type here; `nil` where they may not. When a sheet has such a column, its other
-  /// cells are locked.
+  /// What people may type here; `nil` where they may not.
+  ///
+  /// When a sheet has such a column, its other cells are locked.
   public let entry: Entry?
 
   public init(
