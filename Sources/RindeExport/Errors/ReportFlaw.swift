@@ -26,6 +26,7 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case heading(table: String, column: String, heading: String)
 
   case rowWidth(table: String, row: Int, expected: Int, found: Int)
+  case totalWidth(table: String, expected: Int, found: Int)
   /// Not finite.
   case number(CellPlace)
   /// The exact digits are not `-?digits(.digits)?`.
@@ -38,6 +39,8 @@ public enum ReportFlaw: Error, Hashable, Sendable {
 }
 
 /// A cell of a table, by the row's number from 0 and the column's key.
+///
+/// The total row has the number after that of the last row.
 public struct CellPlace: Hashable, Sendable {
   public let table: String
   public let row: Int

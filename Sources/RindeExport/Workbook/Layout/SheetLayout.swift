@@ -35,6 +35,9 @@ struct SheetLayout {
     if case .table = sheet.content, sheet.navigation == .working {
       add(WorkbookTexts.working, as: .introduction)
     }
+    if case .table(let table) = sheet.content, table.total != nil {
+      add(WorkbookTexts.total, as: .introduction)
+    }
     self.opening = opening
   }
 

@@ -1,9 +1,9 @@
 internal import RindeReport
 
 extension CellStyle {
-  /// The style of a data cell: by its column, and by what it holds.
-  init(_ cell: Cell, _ content: CellContent, in column: Column) {
-    self.init(.body)
+  /// The style of a cell of a table: by its column, and by what it holds.
+  init(_ cell: Cell, _ content: CellContent, in column: Column, part: Part = .body) {
+    self.init(part)
     tone = cell.tone
     alignsRight = column.kind.isNumeric
     switch cell.value {

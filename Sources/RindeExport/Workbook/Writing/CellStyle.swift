@@ -33,6 +33,7 @@ struct CellStyle: Hashable {
     case paragraph
     case columnHeading
     case body
+    case total
   }
 
   var part: Part

@@ -64,6 +64,11 @@ struct FormatBook {
       align(format, LXW_ALIGN_VERTICAL_TOP)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bottom_color(format, Palette.hairline)
+    case .total:
+      format_set_bold(format)
+      align(format, LXW_ALIGN_VERTICAL_TOP)
+      format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_top_color(format, Palette.ink)
     }
   }
 
