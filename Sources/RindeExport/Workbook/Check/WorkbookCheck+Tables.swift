@@ -16,14 +16,14 @@ extension WorkbookCheck {
       if !seen.insert(table.id.lowercased()).inserted { found(.repeatedTable(table.id)) }
       if table.columns.isEmpty { found(.tableWithoutColumns(table.id)) }
       if table.rows.isEmpty { found(.tableWithoutRows(table.id)) }
-      let rows = table.rows.count + (table.total == nil ? 0 : 1)
-      let last = (places[table.id]?.headingRow ?? 0) + rows
+      let last = (places[table.id]?.headingRow ?? 0) + max(0, table.writtenRows)
       if last >= Self.rowLimit || table.columns.count > Self.columnLimit {
         found(
           .tableTooLarge(table.id, rows: table.rows.count, columns: table.columns.count)
         )
       }
       columns(of: table)
+      entries(of: table)
       cells(of: table, places: places)
     }
   }

@@ -29,6 +29,9 @@ enum ColumnWidths {
         case .date, .missing: break
         }
       }
+      if case .list(let options) = column.entry {
+        words = max(words, options.map { body.longestWord($0) / 7 + margin }.max() ?? 0)
+      }
       for row in table.rows where row.indices.contains(position) {
         switch row[position].value {
         case .number(let number):

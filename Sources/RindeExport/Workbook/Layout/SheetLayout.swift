@@ -38,6 +38,9 @@ struct SheetLayout {
     if case .table(let table) = sheet.content, table.total != nil {
       add(WorkbookTexts.total, as: .introduction)
     }
+    if case .table(let table) = sheet.content, let notice = EntryTexts.notice(table) {
+      add(notice, as: .introduction)
+    }
     self.opening = opening
   }
 

@@ -19,7 +19,7 @@ private struct RowContext {
 }
 
 extension ReportPen {
-  /// Writes the data rows of a table and its total, from the row `top` on.
+  /// Writes the data rows of a table, its total and the rows for typing, from the row `top` on.
   mutating func rows(
     of table: Table,
     at top: Int,
@@ -33,6 +33,27 @@ extension ReportPen {
     }
     if let total = table.total {
       try write(total, table.rows.count, top: top, as: .total, &context, on: page, file)
+    }
+    try entryRows(of: context, at: top + table.rows.count, on: page, file)
+  }
+
+  /// Prepares the empty rows; their heights are left to programs, that fit them to what is typed.
+  private mutating func entryRows(
+    of context: RowContext,
+    at first: Int,
+    on page: SheetPage,
+    _ file: borrowing WorkbookFile
+  ) throws(ExportError) {
+    var formats: [SheetPage.Format] = []
+    for (position, column) in context.table.columns.enumerated() {
+      var style = CellStyle(.blank, .blank, in: column)
+      style.followsNumber = context.follows[position] && !style.alignsRight
+      formats.append(try format(style, file))
+    }
+    for row in first..<first + context.table.entryRows {
+      for (position, format) in formats.enumerated() {
+        try page.writeBlank(at: (row, position), format)
+      }
     }
   }
 

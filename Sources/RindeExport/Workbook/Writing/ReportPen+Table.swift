@@ -9,7 +9,7 @@ extension ReportPen {
     _ file: borrowing WorkbookFile
   ) throws(ExportError) {
     let top = layout.contentRow
-    let bottom = top + table.rows.count + (table.total == nil ? 0 : 1)
+    let bottom = top + table.writtenRows
     let isWorking = layout.sheet.navigation == .working
     for (position, width) in layout.widths.enumerated() {
       try page.setWidth(width, column: position)
@@ -25,6 +25,10 @@ extension ReportPen {
           + CellReference.relative(row: bottom, column: $0)
       }
     )
+    for (position, column) in table.columns.enumerated() {
+      try page.restrict(column, at: position, rows: top + 1..<top + 1 + table.rangeRows)
+    }
+    if table.isProtected { try page.protect() }
     if isWorking { try page.freeze(above: top + 1) }
   }
 
