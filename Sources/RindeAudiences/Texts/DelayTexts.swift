@@ -29,7 +29,8 @@ struct DelaySentences {
     let activity = material.plan.activities[worst.activity].id
     let wait = SpanishNumber.count(worst.businessDays, "día hábil", "días hábiles")
     let delay =
-      worst.businessDays == 0 ? ", fecha del corte" : " y lleva \(wait) de retraso"
+      due == material.cutoff.date
+      ? ", fecha del corte" : worst.businessDays == 0 ? "" : " y lleva \(wait) de retraso"
     let tail = "de la actividad \(activity), que vencía el \(SpanishNumber.longDate(due))\(delay)."
     return missing.count == 1
       ? "Hay 1 entrega vencida sin cumplir: la \(tail)"
