@@ -6,7 +6,7 @@ internal import RindeSources
 enum ReportVerb {
   static let verb = Verb(
     name: "informe",
-    summary: "Escribe el informe de un destinatario: libro de Excel y CSV.",
+    summary: "Escribe el informe de un destinatario: libro de Excel y datos en CSV.",
     arguments: [
       .init(
         name: "DESTINO",
@@ -19,7 +19,7 @@ enum ReportVerb {
       .init(
         name: "salida",
         value: "CARPETA",
-        help: "dónde se escribe (informes, dentro de la carpeta de la entidad)."
+        help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
       ),
       .init(
         name: "dependencia",
@@ -31,7 +31,7 @@ enum ReportVerb {
     examples: [
       (
         "rinde informe planeacion mi-entidad --corte 2022-T2",
-        "escribe mi-entidad/informes/planeacion-2022-T2.xlsx"
+        "escribe la carpeta mi-entidad/informes/planeacion-2022-T2"
       )
     ],
     run: run
@@ -50,31 +50,25 @@ enum ReportVerb {
       sheet: arguments[option: "hoja"]
     )
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let office = try office(arguments[option: "dependencia"], for: audience, in: loaded)
-    let material =
-      office.map { loaded.reportMaterial(of: $0, at: cutoff) }
-      ?? loaded.reportMaterial(loaded.results(at: cutoff))
-    let report = try audience.compose(material)
-    let folder = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
-    let stem = "\(audience.name)-\(cutoff.fileName)" + (office.map { "-\($0.slug)" } ?? "")
-    let files = ReportFiles(
-      report: report,
-      tables: ["indicadores"],
-      stem: "\(folder)/\(stem)"
+    let request = try ReportRequest(
+      audience: audience,
+      cutoff: cutoff,
+      office: arguments[option: "dependencia"],
+      in: loaded
     )
-    let written = try files.write()
-    console.print(ReportText(results: material.results, files: written).rendered)
+    let material = request.material(from: loaded)
+    let files = try ReportFiles(
+      try audience.compose(material),
+      named: request.name,
+      in: arguments[option: "salida"].map(Self.withoutSlash) ?? "\(loaded.folder.path)/informes"
+    )
+    try files.write()
+    console.print(ReportText(results: material.results, files: files).rendered)
     return loaded.tellErrors(on: console)
   }
 
-  /// The responsible that the user names; only the report to the Concejo is written for one.
-  private static func office(
-    _ name: String?,
-    for audience: ReportAudience,
-    in loaded: LoadedFolder
-  ) throws(Failure) -> OfficeScope? {
-    guard let name else { return nil }
-    guard audience.isForOneOffice else { throw AudienceTexts.noOffice(audience.name) }
-    return try OfficeChoice(named: name, in: loaded.plan.plan).scope
+  /// A folder as typed, without the slash that shells complete it with.
+  private static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
