@@ -21,6 +21,11 @@ enum ReportVerb {
         value: "CARPETA",
         help: "dónde se escribe (informes, dentro de la carpeta de la entidad)."
       ),
+      .init(
+        name: "dependencia",
+        value: "NOMBRE",
+        help: "en concejo: solo lo de ese responsable, con su nombre o su sigla."
+      ),
       Verb.sheet,
     ],
     examples: [
@@ -45,16 +50,31 @@ enum ReportVerb {
       sheet: arguments[option: "hoja"]
     )
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let results = loaded.results(at: cutoff)
-    let report = try audience.compose(loaded.reportMaterial(results))
+    let office = try office(arguments[option: "dependencia"], for: audience, in: loaded)
+    let material =
+      office.map { loaded.reportMaterial(of: $0, at: cutoff) }
+      ?? loaded.reportMaterial(loaded.results(at: cutoff))
+    let report = try audience.compose(material)
     let folder = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
+    let stem = "\(audience.name)-\(cutoff.fileName)" + (office.map { "-\($0.slug)" } ?? "")
     let files = ReportFiles(
       report: report,
       tables: ["indicadores"],
-      stem: "\(folder)/\(audience.name)-\(cutoff.fileName)"
+      stem: "\(folder)/\(stem)"
     )
     let written = try files.write()
-    console.print(ReportText(results: results, files: written).rendered)
+    console.print(ReportText(results: material.results, files: written).rendered)
     return loaded.tellErrors(on: console)
+  }
+
+  /// The responsible that the user names; only the report to the Concejo is written for one.
+  private static func office(
+    _ name: String?,
+    for audience: ReportAudience,
+    in loaded: LoadedFolder
+  ) throws(Failure) -> OfficeScope? {
+    guard let name else { return nil }
+    guard audience.isForOneOffice else { throw AudienceTexts.noOffice(audience.name) }
+    return try OfficeChoice(named: name, in: loaded.plan.plan).scope
   }
 }
