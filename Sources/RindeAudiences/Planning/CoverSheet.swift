@@ -33,7 +33,8 @@ struct CoverSheet {
     ]
   }
 
-  private var recordsText: String {
+  /// How many records were read, used and rejected.
+  var recordsText: String {
     let (accepted, rejected) = (material.records.count, material.rejected.count)
     return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
       + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "

@@ -13,7 +13,7 @@ struct ReportAudience: Sendable {
   /// Composes the report; refuses an entity that does not answer to this reader.
   let compose: @Sendable (ReportMaterial) throws(Failure) -> Report
 
-  static let all = [planning]
+  static let all = [planning, oversight]
 
   /// The audience that the user names, with or without accents and hyphens.
   init?(named name: String) {
@@ -36,5 +36,11 @@ struct ReportAudience: Sendable {
     name: "planeacion",
     reader: "la oficina de planeación",
     compose: { PlanningReport(material: $0).composed() }
+  )
+
+  private static let oversight = ReportAudience(
+    name: "control-interno",
+    reader: "la Oficina de Control Interno",
+    compose: { OversightReport(material: $0).composed() }
   )
 }
