@@ -34,6 +34,7 @@ enum OversightColumns {
   ///   - key: The column of the fractions; text in it counts as zero.
   ///   - rows: Which rows.
   ///   - base: How many of them were programmed.
+  /// - Returns: The mean, nothing without any.
   static func cappedMean(of key: String, over rows: Formula, base: Formula) -> Formula {
     let values = column(key)
     let inside = Formula.sumProduct(
