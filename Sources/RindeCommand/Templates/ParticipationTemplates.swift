@@ -14,17 +14,17 @@ extension TemplateBook {
       introduction: Texts.introduction,
       columns: [
         .event,
-        .day("fecha", .required, accepts: Texts.acceptsDate, event),
+        .day("Fecha", .required, accepts: Texts.acceptsDate, event),
         TemplateColumn(
-          "pregunta",
+          "Pregunta",
           .text,
           .required,
           width: .veryWide,
           accepts: Texts.acceptsQuestion,
           example: entity.kind.example.question
         ),
-        .day("respondida", accepts: Texts.acceptsAnswered, answer),
-        TemplateColumn("canal", accepts: Texts.acceptsChannel, example: Texts.exampleChannel),
+        .day("Respondida", accepts: Texts.acceptsAnswered, answer),
+        TemplateColumn("Canal", accepts: Texts.acceptsChannel, example: Texts.exampleChannel),
       ]
     )
   }
@@ -40,7 +40,7 @@ extension TemplateBook {
       columns: [
         .event,
         TemplateColumn(
-          "compromiso",
+          "Compromiso",
           .text,
           .required,
           width: .veryWide,
@@ -48,13 +48,13 @@ extension TemplateBook {
           example: Texts.exampleCommitment
         ),
         TemplateColumn(
-          "responsable",
+          "Responsable",
           width: .medium,
           accepts: Texts.acceptsResponsible,
           example: entity.kind.example.responsible
         ),
-        .day("vence", .required, accepts: Texts.acceptsDue, entity.businessDay(upTo: 30, month: 9)),
-        .day("cumplido", accepts: Texts.acceptsDone, entity.businessDay(upTo: 15, month: 9)),
+        .day("Vence", .required, accepts: Texts.acceptsDue, entity.businessDay(upTo: 30, month: 9)),
+        .day("Cumplido", accepts: Texts.acceptsDone, entity.businessDay(upTo: 15, month: 9)),
       ]
     )
   }
@@ -70,26 +70,26 @@ extension TemplateBook {
       introduction: Texts.introduction,
       columns: [
         TemplateColumn(
-          "tipo",
+          "Tipo",
           .list(Texts.kinds),
           .required,
           width: .medium,
           accepts: Texts.acceptsKind,
           example: Texts.kinds[0]
         ),
-        .day("recibida", .required, accepts: Texts.acceptsReceived, received),
+        .day("Recibida", .required, accepts: Texts.acceptsReceived, received),
         .day(
-          "respondida",
+          "Respondida",
           accepts: Texts.acceptsAnswered,
           BusinessCalendar().adding(9, to: received)
         ),
         TemplateColumn(
-          "dependencia",
+          "Dependencia",
           width: .medium,
           accepts: Texts.acceptsOffice,
           example: entity.kind.example.responsible
         ),
-        TemplateColumn("canal", accepts: Texts.acceptsChannel, example: Texts.exampleChannel),
+        TemplateColumn("Canal", accepts: Texts.acceptsChannel, example: Texts.exampleChannel),
       ]
     )
   }
@@ -105,34 +105,34 @@ extension TemplateBook {
       columns: [
         .event,
         .day(
-          "fecha",
+          "Fecha",
           .required,
           accepts: Texts.acceptsDate,
           entity.businessDay(upTo: 20, month: 5)
         ),
         TemplateColumn(
-          "clase",
+          "Clase",
           .list(Texts.kinds),
           width: .medium,
           accepts: Texts.acceptsKind,
           example: Texts.kinds[0]
         ),
         TemplateColumn(
-          "territorio",
+          "Territorio",
           width: .medium,
           accepts: Texts.acceptsPlace,
           example: entity.kind.example.place
         ),
         TemplateColumn(
-          "actividad",
+          "Actividad",
           isCode: true,
           accepts: Texts.acceptsActivity,
           example: "2.2",
           cell: .blank
         ),
-        .attendance("asistentes JAL", Texts.acceptsJAL, 6),
-        .attendance("asistentes JAC", Texts.acceptsJAC, 12),
-        .attendance("asistentes ciudadanía", Texts.acceptsCitizens, 85),
+        .attendance("Asistentes JAL", Texts.acceptsJAL, 6),
+        .attendance("Asistentes JAC", Texts.acceptsJAC, 12),
+        .attendance("Asistentes ciudadanía", Texts.acceptsCitizens, 85),
       ]
     )
   }
@@ -140,7 +140,7 @@ extension TemplateBook {
 
 extension TemplateColumn {
   fileprivate static let event = TemplateColumn(
-    "evento",
+    "Evento",
     .text,
     .required,
     width: .wide,

@@ -32,13 +32,13 @@ extension TemplateBook {
   private static let columns: [PlanColumn] = [
     .subcomponent, .number, .activity, .target, .indicator, .responsible, .start, .end,
     .targetValue, .targetKind, .bound, .unit, .multiplier, .periodicity, .programming,
-    .accumulation, .weight,
+    .accumulation, .baseline, .weight,
   ]
 
   private static func entry(_ column: PlanColumn) -> Column.Entry {
     switch column {
     case .start, .end: .date
-    case .targetValue, .weight: .number
+    case .targetValue, .baseline, .weight: .number
     case .targetKind, .bound, .periodicity, .accumulation: .list(column.words)
     default: .text
     }

@@ -1,15 +1,15 @@
 /// What `avances.xlsx` says to the office.
 enum ProgressTemplateTexts {
-  static let activity = "actividad"
-  static let date = "fecha"
-  static let quantity = "cantidad"
-  static let numerator = "numerador"
-  static let denominator = "denominador"
-  static let milestone = "hito"
-  static let office = "dependencia"
-  static let evidence = "evidencia"
-  static let verified = "verificado"
-  static let note = "observación"
+  static let activity = "Actividad"
+  static let date = "Fecha"
+  static let quantity = "Cantidad"
+  static let numerator = "Numerador"
+  static let denominator = "Denominador"
+  static let milestone = "Hito"
+  static let office = "Dependencia"
+  static let evidence = "Evidencia"
+  static let verified = "Verificado"
+  static let note = "Observación"
 
   static func title(_ year: Int) -> String { "Avances del plan, vigencia \(year)" }
 
