@@ -5,6 +5,7 @@ public enum Rinde {
 
   static let verbs = [
     Initiate.verb, Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb,
+    Doctor.verb,
   ]
 
   /// Runs a command line.

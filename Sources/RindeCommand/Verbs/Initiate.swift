@@ -6,7 +6,7 @@ enum Initiate {
   static let verb = Verb(
     name: "iniciar",
     summary: "Crea la carpeta de una entidad con los libros de Excel para llenar.",
-    arguments: [.init(name: "CARPETA", help: "la carpeta que se crea o se completa.")],
+    arguments: [.init(name: "CARPETA", help: "dónde se escriben; se crea si no existe.")],
     options: [
       .init(
         name: "plantilla",

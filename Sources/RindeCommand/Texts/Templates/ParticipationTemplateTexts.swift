@@ -35,7 +35,8 @@ enum PetitionTemplateTexts {
 
   static let kinds = [
     "Petición", "Queja", "Reclamo", "Sugerencia", "Denuncia", "Solicitud de información",
-    "Consulta",
+    "Petición de documentos",
+    "Consulta", "Traslado por competencia",
   ]
 
   static let acceptsKind = "La clase de petición; de ella depende el plazo para responder."

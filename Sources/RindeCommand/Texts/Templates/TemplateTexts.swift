@@ -3,7 +3,7 @@ enum TemplateTexts {
   static let summary = "Plantilla para llenar en Excel y leer con Rinde."
 
   static let introduction = [
-    "La primera fila es un ejemplo: reemplácela por la suya o déjela vacía.",
+    "La primera fila es un ejemplo: reemplácela completa por la suya o bórrela.",
     "No cambie los encabezados. La hoja Columnas explica qué recibe cada uno.",
   ]
 
