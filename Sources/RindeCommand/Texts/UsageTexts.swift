@@ -62,7 +62,9 @@ enum UsageTexts {
       Órdenes:
       \(list.joined(separator: "\n"))
 
-      Para empezar, revise una carpeta con su plan:
+      Para empezar de cero, cree una carpeta con los libros para llenar:
+        rinde iniciar mi-entidad --plantilla alcaldia
+      Si ya tiene su plan en una carpeta, revísela:
         rinde revisar mi-entidad
       Ayuda de una orden:
         rinde ORDEN --ayuda
