@@ -22,6 +22,11 @@ enum ReportVerb {
         help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
       ),
       Verb.sheet,
+      .init(
+        name: "reemplazar",
+        value: nil,
+        help: "escribe aunque alguien haya cambiado los archivos del informe anterior."
+      ),
     ],
     examples: [
       (
@@ -40,25 +45,16 @@ enum ReportVerb {
       let names = ReportAudience.all.map(\.name).joined(separator: ", ")
       throw UsageTexts.badArgument("DESTINO", name, expected: names)
     }
-    let loaded = try LoadedFolder(
-      path: arguments[argument: "CARPETA"],
+    let request = ReportRequest(
+      audience: audience,
+      cutoff: arguments[option: "corte"],
       sheet: arguments[option: "hoja"]
     )
-    let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let results = loaded.results(at: cutoff)
-    let report = try audience.compose(loaded.reportMaterial(results))
-    let files = try ReportFiles(
-      report,
-      named: "\(audience.name)-\(cutoff.fileName)",
-      in: arguments[option: "salida"].map(Self.withoutSlash) ?? "\(loaded.folder.path)/informes"
-    )
-    try files.write()
-    console.print(ReportText(results: results, files: files).rendered)
-    return loaded.tellErrors(on: console)
-  }
-
-  /// A folder as typed, without the slash that shells complete it with.
-  private static func withoutSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
+    let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
+    let files = ReportFiles(report, in: place)
+    try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
+    console.print(ReportText(files: files).rendered)
+    return report.loaded.tellErrors(on: console)
   }
 }

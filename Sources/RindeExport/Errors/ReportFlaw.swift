@@ -33,6 +33,9 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case date(CellPlace, DateValue)
   case formula(CellPlace, FormulaFlaw)
 
+  /// Stands twice in the report, and here with another value.
+  case figure(String, CellPlace)
+
   case repeatedChart(String)
   case chart(id: String, ChartFlaw)
 }
