@@ -8,8 +8,9 @@ struct ManifestTests {
     Cell(.number(Number(0.8, exact: exact)), kind: .percentage(places: 1), figure: figure)
   }
 
-  /// A table whose third row is its total; the sheet has one introduction sentence, so that the
-  /// headings stand in row 3.
+  /// A table whose third row is its total.
+  ///
+  /// Above it stand the title, one sentence, and the sentence on the total: the headings are row 4.
   private static func report(total: String = "66.666667") -> Report {
     let table = Table(
       id: "indicadores",
@@ -66,10 +67,10 @@ struct ManifestTests {
     }
     #expect(
       records == [
-        record("indicador/1.1", "80.000000", .percentage, "B4"),
-        record("vence/1.1", "2022-06-03", .date, "C4"),
-        record("indicador/1.2", nil, .amount, "B5"),
-        record("resumen", "66.666667", .percentage, "B6"),
+        record("indicador/1.1", "80.000000", .percentage, "B5"),
+        record("vence/1.1", "2022-06-03", .date, "C5"),
+        record("indicador/1.2", nil, .amount, "B6"),
+        record("resumen", "66.666667", .percentage, "B7"),
       ]
     )
   }

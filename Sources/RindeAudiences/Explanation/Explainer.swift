@@ -60,7 +60,7 @@ package struct Explainer {
       ("responsable", material.results.responsibles),
     ].flatMap { kind, groups in
       FigureID.slugs(of: groups.map(\.name)).flatMap { slug in
-        ["conteo", "promedio"].map { "\(kind)/\(slug)/\($0)@\(date)" }
+        SummaryExplanation.figures.map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
     return indicators + whole + parts

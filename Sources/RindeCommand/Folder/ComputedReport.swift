@@ -1,4 +1,5 @@
 internal import RindeAnalysis
+internal import RindeAudiences
 internal import RindeExport
 internal import RindeModel
 internal import RindeSources
@@ -17,14 +18,20 @@ struct ComputedReport {
   ///   - folder: The entity's folder.
   /// - Throws: What is missing or wrong, with the message for the user.
   init(_ request: ReportRequest, of folder: String) throws(Failure) {
-    loaded = try LoadedFolder(path: folder, sheet: request.sheet)
+    let loaded = try LoadedFolder(path: folder, sheet: request.sheet)
     let cutoff = try loaded.cutoff(named: request.cutoff)
-    results = loaded.results(at: cutoff)
-    let report = try request.audience.compose(loaded.reportMaterial(results))
+    let office = try request.office(in: loaded)
+    let material =
+      office.map { loaded.reportMaterial(of: $0, at: cutoff) }
+      ?? loaded.reportMaterial(loaded.results(at: cutoff))
+    self.loaded = loaded
+    results = material.results
+    let report = try request.audience.compose(material)
+    let name = "\(request.audience.name)-\(cutoff.fileName)" + (office.map { "-\($0.slug)" } ?? "")
     do {
-      rendered = try RenderedReport(report, name: "\(request.audience.name)-\(cutoff.fileName)")
+      rendered = try RenderedReport(report, name: name)
       manifest = try rendered.manifest(
-        of: request.recorded(at: cutoff),
+        of: request.recorded(at: cutoff, office: office),
         program: Rinde.version,
         folder: RealPath.name(of: loaded.folder.path),
         inputs: try InputFiles.proofs(of: loaded)

@@ -21,6 +21,11 @@ enum ReportVerb {
         value: "CARPETA",
         help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
       ),
+      .init(
+        name: "dependencia",
+        value: "NOMBRE",
+        help: "en concejo: solo lo de ese responsable, con su nombre o su sigla."
+      ),
       Verb.sheet,
       .init(
         name: "reemplazar",
@@ -48,7 +53,8 @@ enum ReportVerb {
     let request = ReportRequest(
       audience: audience,
       cutoff: arguments[option: "corte"],
-      sheet: arguments[option: "hoja"]
+      sheet: arguments[option: "hoja"],
+      office: arguments[option: "dependencia"]
     )
     let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
     let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
