@@ -3,34 +3,58 @@ internal import RindeExport
 internal import RindeModel
 internal import RindeReport
 
-/// The folder of a report: its workbook, and its data in two editions of CSV.
+/// The folder of a report: its workbook, its data in two editions of CSV, and their proof.
 struct ReportFiles {
-  let rendered: RenderedReport
+  let report: ComputedReport
 
   /// The folder, such as `informes/planeacion-2022-T2`.
   let folder: String
 
-  /// Renders a report in memory.
+  /// The folder of a report.
   ///
   /// - Parameters:
-  ///   - report: What it says.
-  ///   - name: The stem of its files, and the name of its folder.
-  ///   - place: The folder in which its folder stands.
-  /// - Throws: What the report has that cannot be written.
-  init(_ report: Report, named name: String, in place: String) throws(Failure) {
-    do { rendered = try RenderedReport(report, name: name) } catch {
-      throw ExportTexts.failure(error)
-    }
-    folder = place == "/" ? "/\(name)" : "\(place)/\(name)"
+  ///   - report: What it holds, and its name.
+  ///   - place: The folder in which it stands.
+  init(_ report: ComputedReport, in place: String) {
+    self.report = report
+    let name = report.rendered.name
+    folder = place.hasSuffix("/") ? place + name : "\(place)/\(name)"
   }
 
   /// The path of the workbook.
-  var workbook: String { "\(folder)/\(rendered.workbookName)" }
+  var workbook: String { "\(folder)/\(report.rendered.workbookName)" }
 
-  /// Writes all files, or none.
-  func write() throws(Failure) {
-    let files = rendered.files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
-    do { try OutputFiles(files).replace() } catch { throw ExportTexts.failure(error) }
+  /// Writes all files, or none, and removes those of the previous report that this one has not.
+  ///
+  /// - Parameter edited: What to do with files that somebody changed after they were written.
+  /// - Throws: Why nothing was written.
+  func write(edited: EditedFiles) throws(Failure) {
+    let files = report.files
+    let previous = try previous(edited)
+    if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
+      throw ExportTexts.edited(names, in: folder)
+    }
+    do {
+      try OutputFiles(files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
+        .replace()
+    } catch {
+      throw ExportTexts.failure(error)
+    }
+    try previous?.removeFiles(absentFrom: files)
+  }
+
+  /// What becomes of a file that somebody changed.
+  enum EditedFiles {
+    case kept
+    case replaced
+  }
+
+  /// The report that stands there; one whose manifest is broken is only passed over by request.
+  private func previous(_ edited: EditedFiles) throws(Failure) -> PreviousReport? {
+    do { return try PreviousReport(in: folder) } catch {
+      guard edited == .replaced else { throw ExportTexts.unknown(folder, because: error) }
+      return nil
+    }
   }
 
   /// The canonical CSV of one table.

@@ -4,10 +4,10 @@ internal import RindeModel
 
 /// What is printed once a report is written: the headline, the folder and the workbook.
 struct ReportText {
-  let results: ComplianceResults
   let files: ReportFiles
 
   var rendered: String {
+    let results = files.report.results
     let summary = results.summary
     let thresholds = results.plan.entity.thresholds
     let places = thresholds.places(toShow: summary.count) ?? 1

@@ -27,6 +27,11 @@ enum ReportVerb {
         help: "en concejo: solo lo de ese responsable, con su nombre o su sigla."
       ),
       Verb.sheet,
+      .init(
+        name: "reemplazar",
+        value: nil,
+        help: "escribe aunque alguien haya cambiado los archivos del informe anterior."
+      ),
     ],
     examples: [
       (
@@ -45,30 +50,17 @@ enum ReportVerb {
       let names = ReportAudience.all.map(\.name).joined(separator: ", ")
       throw UsageTexts.badArgument("DESTINO", name, expected: names)
     }
-    let loaded = try LoadedFolder(
-      path: arguments[argument: "CARPETA"],
-      sheet: arguments[option: "hoja"]
-    )
-    let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let request = try ReportRequest(
+    let request = ReportRequest(
       audience: audience,
-      cutoff: cutoff,
-      office: arguments[option: "dependencia"],
-      in: loaded
+      cutoff: arguments[option: "corte"],
+      sheet: arguments[option: "hoja"],
+      office: arguments[option: "dependencia"]
     )
-    let material = request.material(from: loaded)
-    let files = try ReportFiles(
-      try audience.compose(material),
-      named: request.name,
-      in: arguments[option: "salida"].map(Self.withoutSlash) ?? "\(loaded.folder.path)/informes"
-    )
-    try files.write()
-    console.print(ReportText(results: material.results, files: files).rendered)
-    return loaded.tellErrors(on: console)
-  }
-
-  /// A folder as typed, without the slash that shells complete it with.
-  private static func withoutSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
+    let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
+    let files = ReportFiles(report, in: place)
+    try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
+    console.print(ReportText(files: files).rendered)
+    return report.loaded.tellErrors(on: console)
   }
 }

@@ -34,6 +34,9 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case date(CellPlace, DateValue)
   case formula(CellPlace, FormulaFlaw)
 
+  /// Stands twice in the report, and here with another value.
+  case figure(String, CellPlace)
+
   case entry(table: String, column: String, EntryFlaw)
   /// Negative, or in a table without a column in which to type.
   case entryRows(table: String, rows: Int)

@@ -1,6 +1,6 @@
 package import RindeReport
 
-/// A report as bytes: its workbook, and each of its tables in both editions of CSV.
+/// A report as bytes: its workbook, each of its tables in both editions of CSV, and what these hold.
 package struct RenderedReport: Sendable {
   /// A table of data with its files.
   package struct DataTable: Sendable {
@@ -19,6 +19,9 @@ package struct RenderedReport: Sendable {
 
   /// Every table but the reading aids, in order.
   let data: [DataTable]
+
+  /// The description of the data.
+  private let dataPackage: [UInt8]
 
   /// Tables that help to read and hold no data of their own.
   static let readingAids: Set<String> = ["contenido", "notas"]
@@ -42,6 +45,7 @@ package struct RenderedReport: Sendable {
       )
     }
     self.data = data
+    dataPackage = try DataPackage(report: report, name: name, data: data).bytes()
   }
 
   /// The name of the workbook in the report's folder.
@@ -55,7 +59,7 @@ package struct RenderedReport: Sendable {
           OutputFile(path: data.canonicalName, bytes: data.canonical.bytes),
           OutputFile(path: data.spreadsheetName, bytes: data.spreadsheet.bytes),
         ]
-      }
+      } + [OutputFile(path: DataPackage.fileName, bytes: dataPackage)]
   }
 }
 
