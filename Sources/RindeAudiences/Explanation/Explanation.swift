@@ -35,6 +35,10 @@ package struct Explanation: Hashable, Sendable {
 
   /// What belongs to the same activity and was not counted, with the reason.
   package let unused: [Evidence]
+
+  /// The exact value as the figure's cell holds it, percentage points for a percentage; `nil` where
+  /// it is not stated.
+  package var exact: String? = nil
 }
 
 /// A figure's identifier taken apart.
