@@ -123,7 +123,7 @@ struct ParticipationSheetTexts {
       introduction: [
         Self.oneTable,
         "[x]: la asistencia no se registró. En blanco: no hubo espacios.",
-      ] + (placeless.map { ParticipationTexts.withoutPlace($0) } ?? [])
+      ] + (placeless.map { SpacePhrases.withoutPlace($0) } ?? [])
     )
   }
 
