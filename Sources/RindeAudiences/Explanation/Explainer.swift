@@ -44,6 +44,8 @@ package struct Explainer {
         summary: group.summary,
         material: material
       ).explained(id: id)
+    case let kind where ParticipationExplanation.kinds.contains(kind):
+      return ParticipationExplanation(material: material).explained(path, id: id)
     default: return nil
     }
   }
@@ -63,6 +65,6 @@ package struct Explainer {
         ["conteo", "promedio"].map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
-    return indicators + whole + parts
+    return indicators + whole + parts + ParticipationExplanation(material: material).identifiers
   }
 }

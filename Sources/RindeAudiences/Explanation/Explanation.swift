@@ -43,10 +43,12 @@ package struct Explanation: Hashable, Sendable {
 
 /// A figure's identifier taken apart.
 package struct FigurePath: Hashable, Sendable {
-  /// `indicador`, `resumen`, `subcomponente` or `responsable`.
+  /// `indicador`, `resumen`, `subcomponente`, `responsable`, `preguntas`, `pqrsd`, `compromisos` or
+  /// `espacios`.
   package let kind: String
 
-  /// The activity's number or the group's name; `""` for the whole.
+  /// The activity's number, the group's name, or a division and a name as in `tipo/queja`; `""` for
+  /// the whole.
   package let subject: String
 
   /// The figure's own name, such as `cumplimiento`, `avance` or `conteo`.
