@@ -26,7 +26,7 @@ package struct OversightReport {
   }
 
   private func sheets(title: String, in composition: Composition) -> [Sheet] {
-    compliance(title, composition) + participation + proof(composition)
+    compliance(title, composition) + composition.participation + proof(composition)
   }
 
   private var texts: OversightTexts {
@@ -51,9 +51,6 @@ package struct OversightReport {
       composition.sheet("Hallazgos", texts.findings, FindingsSheet(material: material).table()),
     ]
   }
-
-  /// Where questions, commitments, petitions and dialogue spaces stand.
-  private var participation: [Sheet] { [] }
 
   private func proof(_ composition: Composition) -> [Sheet] {
     [
