@@ -44,6 +44,7 @@ package struct Explainer {
         summary: group.summary,
         material: material
       ).explained(id: id)
+    case "hallazgos": return FindingExplanation(path: path, material: material).explained(id: id)
     default: return nil
     }
   }
@@ -60,9 +61,10 @@ package struct Explainer {
       ("responsable", material.results.responsibles),
     ].flatMap { kind, groups in
       FigureID.slugs(of: groups.map(\.name)).flatMap { slug in
-        ["conteo", "promedio"].map { "\(kind)/\(slug)/\($0)@\(date)" }
+        SummaryExplanation.figures.map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
-    return indicators + whole + parts
+    let findings = FindingExplanation.figures.map { "\($0)@\(date)" }
+    return indicators + whole + parts + findings
   }
 }
