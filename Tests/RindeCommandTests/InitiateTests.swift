@@ -237,6 +237,25 @@ struct InitiateTests {
     try GoldenText.expect(result.output.replacing(scratch.path + "/", with: ""), named: "iniciar")
   }
 
+  @Test("a plan alone takes its year from the entidad.xlsx beside it")
+  func loosePlan() {
+    let scratch = Self.folder("alcaldia", "--nombre", "Alcaldía de Prueba", "--vigencia", "2026")
+    let result = run("revisar", "\(scratch.path)/mi-entidad/plan.xlsx")
+    #expect(result.code == .done)
+    #expect(result.output.hasPrefix("Alcaldía de Prueba, vigencia 2026\n"))
+  }
+
+  @Test("two files that say who reports are one too many")
+  func twoEntities() {
+    let scratch = Self.folder("alcaldia", "--nombre", "Alcaldía de Prueba", "--vigencia", "2026")
+    let json = #"{ "nombre": "Otra", "vigencia": 2026 }"#
+    scratch.write(Array(json.utf8), to: "mi-entidad/entidad.json")
+    let result = run("revisar", "\(scratch.path)/mi-entidad")
+    #expect(result.code == .unreadableInput)
+    #expect(result.messages.contains("entidad.json y "))
+    #expect(result.messages.contains("entidad.xlsx"))
+  }
+
   /// Filled by openpyxl and saved by LibreOffice; see `fill.py` beside the books.
   @Test("filled by a person, they give the figures of the person's data")
   func filled() throws {
