@@ -7,6 +7,12 @@ package struct EntityFolder: Sendable {
   /// The path as the user gave it, without a slash at its end.
   package let path: String
 
+  /// `entidad.json` or `entidad.xlsx`.
+  package let entityPath: String
+
+  /// `entidad.json` or `entidad.xlsx`.
+  package let entityPath: String
+
   package let planPath: String
 
   /// `nil` when the folder has no progress records yet.
@@ -30,8 +36,8 @@ package struct EntityFolder: Sendable {
     case .folder: break
     }
     self.path = path
-    let configuration = try Self.configuration(in: path)
-    do { (entity, entityIssues) = try EntityReader.read(path: configuration) } catch {
+    entityPath = try Self.configuration(in: path)
+    do { (entity, entityIssues) = try EntityReader.read(path: entityPath) } catch {
       throw .entity(error)
     }
     guard let planPath = try Self.file("plan", in: path) else { throw .missingPlan(folder: path) }
