@@ -10,9 +10,6 @@ package struct EntityFolder: Sendable {
   /// `entidad.json` or `entidad.xlsx`.
   package let entityPath: String
 
-  /// `entidad.json` or `entidad.xlsx`.
-  package let entityPath: String
-
   package let planPath: String
 
   /// `nil` when the folder has no progress records yet.
