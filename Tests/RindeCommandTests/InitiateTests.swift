@@ -19,6 +19,8 @@ struct InitiateTests {
     let level: Entity.Level
     let plan: Entity.PlanKind
     let readers: [String]
+    /// Whose report the kind needs beside planning's.
+    let audience: String
     /// Deliveries due by 30 June.
     let due: Int
 
@@ -32,6 +34,7 @@ struct InitiateTests {
       level: .municipal,
       plan: .anticorruption,
       readers: ["Concejo Municipal"],
+      audience: "concejo",
       due: 2
     ),
     Kind(
@@ -40,6 +43,7 @@ struct InitiateTests {
       level: .departmental,
       plan: .transparencyProgram,
       readers: ["Asamblea Departamental"],
+      audience: "asamblea",
       due: 1
     ),
     Kind(
@@ -48,6 +52,7 @@ struct InitiateTests {
       level: .decentralized,
       plan: .actionPlan,
       readers: ["Asamblea Departamental", "consejo directivo"],
+      audience: "asamblea",
       due: 1
     ),
   ]
@@ -92,13 +97,38 @@ struct InitiateTests {
     #expect(activity.target.inference == .explicit)
     #expect(!reading.issues.contains { $0.severity > .note || $0.code == "plan.columna-sin-usar" })
 
-    let report = run("informe", "planeacion", path, "--corte", "2026-T2")
-    #expect(report.code == .done)
-    #expect(report.output.contains("1 en el plan"))
-    #expect(ScratchEntity.names(in: "\(path)/informes").contains("planeacion-2026-T2.xlsx"))
+    for audience in ["planeacion", kind.audience, "control-interno"] {
+      let report = run("informe", audience, path, "--corte", "2026-T2")
+      #expect(report.code == .done, "\(audience): \(report.messages)")
+      let folder = "\(path)/informes/\(audience)-2026-T2"
+      #expect(ScratchEntity.names(in: folder).contains("\(audience)-2026-T2.xlsx"))
+    }
     let figures = run("indicadores", path, "--corte", "2026-T2", "--formato", "json")
     #expect(figures.output.contains("\"programado\": \"\(kind.due)\""))
     #expect(figures.output.contains("\"ejecutado\": \"1\""))
+  }
+
+  @Test("give registers whose example rows are understood", arguments: kinds)
+  func registers(kind: Kind) throws {
+    let scratch = Self.folder(kind.name, "--nombre", "Entidad de Prueba", "--vigencia", "2026")
+    let folder = try EntityFolder(path: "\(scratch.path)/mi-entidad")
+    let reading = try folder.participation(of: folder.plan().plan)
+    #expect(reading.issues.allSatisfy { $0.code == "tabla.otras-hojas" })
+    let records = reading.records
+    let question = try #require(records.questions?.first)
+    #expect(records.questions?.count == 1)
+    #expect(question.event == "Audiencia pública de rendición de cuentas")
+    #expect(question.answered.map { $0 > question.date } == true)
+    let commitment = try #require(records.commitments?.first)
+    #expect(records.commitments?.count == 1)
+    #expect(commitment.done.map { $0 <= commitment.due } == true)
+    let petition = try #require(records.petitions?.first)
+    #expect(records.petitions?.count == 1)
+    #expect(petition.kind == .general)
+    let space = try #require(records.spaces?.first)
+    #expect(records.spaces?.count == 1)
+    #expect(space.attendance.map(\.group) == ["JAL", "JAC", "ciudadanía"])
+    #expect(space.attendance.map(\.people) == [6, 12, 85])
   }
 
   @Test("find business days for their examples in every year", arguments: 2024...2031)
@@ -133,9 +163,9 @@ struct InitiateTests {
   func reproducible() throws {
     let folders = (0..<2).map { _ in Self.folder("gobernacion", "--vigencia", "2026") }
     for book in Self.books {
-      let bytes = folders.map { $0.bytes(of: "mi-entidad/\(book).xlsx") }
-      let isEqual = bytes[0] == bytes[1]
-      #expect(bytes[0] != nil && isEqual, "\(book)")
+      let bytes = folders.compactMap { $0.bytes(of: "mi-entidad/\(book).xlsx") }
+      #expect(bytes.count == 2, "\(book)")
+      #expect(Set(bytes).count == 1, "\(book)")
     }
   }
 
@@ -205,6 +235,25 @@ struct InitiateTests {
     let result = run("iniciar", "\(path)/", "--plantilla", "Alcaldía", "--vigencia", "2026")
     #expect(result.code == .done)
     try GoldenText.expect(result.output.replacing(scratch.path + "/", with: ""), named: "iniciar")
+  }
+
+  @Test("a plan alone takes its year from the entidad.xlsx beside it")
+  func loosePlan() {
+    let scratch = Self.folder("alcaldia", "--nombre", "Alcaldía de Prueba", "--vigencia", "2026")
+    let result = run("revisar", "\(scratch.path)/mi-entidad/plan.xlsx")
+    #expect(result.code == .done)
+    #expect(result.output.hasPrefix("Alcaldía de Prueba, vigencia 2026\n"))
+  }
+
+  @Test("two files that say who reports are one too many")
+  func twoEntities() {
+    let scratch = Self.folder("alcaldia", "--nombre", "Alcaldía de Prueba", "--vigencia", "2026")
+    let json = #"{ "nombre": "Otra", "vigencia": 2026 }"#
+    scratch.write(Array(json.utf8), to: "mi-entidad/entidad.json")
+    let result = run("revisar", "\(scratch.path)/mi-entidad")
+    #expect(result.code == .unreadableInput)
+    #expect(result.messages.contains("entidad.json y "))
+    #expect(result.messages.contains("entidad.xlsx"))
   }
 
   /// Filled by openpyxl and saved by LibreOffice; see `fill.py` beside the books.

@@ -35,7 +35,7 @@ struct EntityTemplate {
           key: "campo",
           heading: EntitySheetTexts.field,
           kind: .text,
-          entry: .list(EntityField.known.map(\.label))
+          entry: .list(fields.map(\.label) + [EntityField.opensOnSaturday.label])
         ),
         // As text, so that codes keep their zeros and years get no separator.
         Column(
@@ -70,9 +70,15 @@ struct EntityTemplate {
     )
   }
 
-  /// Those that most entities need; the others can be chosen in the list.
+  /// Those that most entities need.
   private var fields: [EntityField] {
-    EntityField.known.filter { $0 != .opensOnSaturday && $0 != .includesLaw2578 }
+    EntityField.known.filter { field in
+      switch field {
+      case .opensOnSaturday, .includesLaw2578: false
+      case .municipality: entity.kind != .mayoralty
+      default: true
+      }
+    }
   }
 
   private func value(of field: EntityField) -> (text: String, extra: String) {

@@ -49,8 +49,9 @@ enum InitiateTexts {
       \(files.map { "  \($0)" }.joined(separator: "\n"))
 
       Qué sigue:
-        1. Llene los libros en Excel. En entidad.xlsx escriba \(name); en los demás, reemplace la
-           fila de ejemplo. La hoja Columnas explica cada columna.
+        1. Llene los libros en Excel (la hoja Columnas explica cada columna):
+             en entidad.xlsx, \(name);
+             en los demás, sus datos en lugar de la fila de ejemplo.
         2. Revise lo que se entendió:
              rinde revisar \(folder)
         3. Escriba el informe de un trimestre:

@@ -17,6 +17,8 @@ package enum EntityField: String, Hashable, Sendable, CaseIterable {
   case includesLaw2578 = "ley_2578"
   case publicationDays = "dias_publicacion"
   case reportingNorm = "norma_informe"
+  /// One row for each municipality; its DIVIPOLA code is the additional value.
+  case municipality = "municipios"
   case isExample = "ejemplo"
 
   /// Those whose key the reader of the configuration knows, in the order in which they are listed.
@@ -43,7 +45,7 @@ package enum EntityField: String, Hashable, Sendable, CaseIterable {
   /// Whether it may stand in several rows.
   package var isList: Bool {
     switch self {
-    case .office, .cutoff, .closure: true
+    case .office, .cutoff, .closure, .municipality: true
     default: false
     }
   }
@@ -63,7 +65,7 @@ package enum EntityField: String, Hashable, Sendable, CaseIterable {
 
   var content: Content {
     switch self {
-    case .name, .reportingNorm: .text
+    case .name, .reportingNorm, .municipality: .text
     case .year, .mediumThreshold, .highThreshold, .publicationDays: .number
     case .opensOnSaturday, .includesLaw2578, .isExample: .boolean
     case .divipola: .code

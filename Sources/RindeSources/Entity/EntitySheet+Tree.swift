@@ -8,7 +8,8 @@ extension EntitySheet {
     for row in rows where !row.field.isList && row.field.rawValue == row.field.key {
       members.append(JSONMember(key: row.field.key, place: row.fieldPlace, node: row.node))
     }
-    members += [thresholds, list(of: .office), list(of: .closure), cutoffs].compactMap { $0 }
+    members += [thresholds, list(of: .office), list(of: .closure), cutoffs, municipalities]
+      .compactMap { $0 }
     return JSONNode(.object(members), at: JSONPlace(line: header.row, column: header.field + 1))
   }
 
@@ -52,6 +53,23 @@ extension EntitySheet {
   }
 }
 
+extension EntitySheet {
+  /// Names by their codes.
+  private var municipalities: JSONMember? {
+    let rows = rows.filter { $0.field == .municipality }
+    guard let first = rows.first else { return nil }
+    let members = rows.map { row in
+      JSONMember(
+        key: row.restored?.code ?? row.extra?.shortText ?? "",
+        place: row.extra?.place ?? row.valuePlace,
+        node: row.node
+      )
+    }
+    let node = JSONNode(.object(members), at: first.valuePlace)
+    return JSONMember(key: first.field.key, place: first.fieldPlace, node: node)
+  }
+}
+
 extension EntitySheet.Row {
   /// The value in the shape that the configuration's reader asks for; as text when it has none.
   var node: JSONNode {
@@ -59,7 +77,7 @@ extension EntitySheet.Row {
     case .text: JSONNode(.string(text), at: valuePlace)
     case .number: JSONNode(number.map { .number($0) } ?? .string(text), at: valuePlace)
     case .boolean: JSONNode(boolean.map { .boolean($0) } ?? .string(text), at: valuePlace)
-    case .code: JSONNode(.string(restoredCode ?? text), at: valuePlace)
+    case .code: JSONNode(.string(restored?.code ?? text), at: valuePlace)
     case .choice(let names): JSONNode(.string(choice(among: names)), at: valuePlace)
     case .cutoff: JSONNode(.string(isoText), at: valuePlace)
     case .office: pair("nombre", text, "sigla")
@@ -68,11 +86,15 @@ extension EntitySheet.Row {
   }
 
   /// A DIVIPOLA code that a spreadsheet took for a number, with its zero; `nil` for all others.
-  var restoredCode: String? {
-    guard field == .divipola, value.kind == .number, [1, 4].contains(text.utf8.count) else {
-      return nil
+  var restored: (written: String, code: String, place: JSONPlace)? {
+    let cell: (kind: Cell.Kind, text: String, place: JSONPlace)
+    switch (field, extra) {
+    case (.divipola, _): cell = (value.kind, text, valuePlace)
+    case (.municipality, let extra?): cell = (extraKind, extra.shortText, extra.place)
+    default: return nil
     }
-    return "0" + text
+    guard cell.kind == .number, [1, 4].contains(cell.text.utf8.count) else { return nil }
+    return (cell.text, "0" + cell.text, cell.place)
   }
 
   /// A date in ISO 8601, whatever its writing; everything else as written.

@@ -11,6 +11,7 @@ struct EntitySheet {
     let valuePlace: JSONPlace
     /// The additional value, not blank.
     let extra: JSONNode?
+    let extraKind: Cell.Kind
 
     var text: String { SpanishText.cleaned(value.text) }
   }
@@ -79,10 +80,13 @@ struct EntitySheet {
       fieldPlace: fieldPlace,
       value: row[header.value],
       valuePlace: valuePlace,
-      extra: extra
+      extra: extra,
+      extraKind: header.extra.map { row[$0].kind } ?? .empty
     )
-    if let code = read.restoredCode {
-      issues.append(EntitySheetTexts.restoredCode(value, code, position(valuePlace)))
+    if let restored = read.restored {
+      issues.append(
+        EntitySheetTexts.restoredCode(restored.written, restored.code, position(restored.place))
+      )
     }
     rows.append(read)
   }

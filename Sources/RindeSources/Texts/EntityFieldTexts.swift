@@ -18,6 +18,7 @@ extension EntityField {
     case .includesLaw2578: "Festivo del 9 de julio"
     case .publicationDays: "Días hábiles para publicar"
     case .reportingNorm: "Norma del informe"
+    case .municipality: "Municipio"
     case .isExample: "Datos de ejemplo"
     }
   }
@@ -39,6 +40,7 @@ extension EntityField {
     case .includesLaw2578: ["ley 2578"]
     case .publicationDays: ["días para publicar"]
     case .reportingNorm: ["norma", "ordenanza", "acuerdo"]
+    case .municipality: ["municipios"]
     case .isExample: ["ejemplo", "es ejemplo"]
     }
   }
@@ -52,7 +54,7 @@ package enum EntitySheetTexts {
   package static let meaning = "Qué es"
 
   /// Other headings of the additional value.
-  static let extraNames = ["sigla", "detalle", "motivo", "nombre del corte"]
+  static let extraNames = ["sigla", "detalle", "motivo", "nombre del corte", "código"]
 
   /// What stands in the place of the name until the office writes it.
   package static let placeholder = "Escriba aquí el nombre de la entidad"

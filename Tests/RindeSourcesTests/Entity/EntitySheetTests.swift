@@ -61,7 +61,9 @@ struct EntitySheetTests {
         "cortes": { "rendición": "2022-11-15", "2022-T2": "2022-06-30" },
         "umbrales": { "media": 59.5, "alta": 85 },
         "dias_no_habiles": ["2022-12-23", { "fecha": "2022-01-04", "motivo": "carnavales" }],
-        "sabado_habil": true, "ley_2578": false, "ejemplo": true
+        "sabado_habil": true, "ley_2578": false, "ejemplo": true, "dias_publicacion": 12,
+        "norma_informe": "Acuerdo 10 de 2020",
+        "municipios": { "52001": "Pasto", "05001": "Medellín" }
       }
       """
     let (expected, _) = try EntityReader.read(Array(json.utf8), file: "entidad.json")
@@ -74,6 +76,8 @@ struct EntitySheetTests {
         ["Corte propio", "15/11/2022", "rendición"], ["Corte propio", "2022-T2"],
         ["Umbral zona media", "59,5"], ["umbrales.alta", "85"],
         ["Día no hábil", "2022-12-23T00:00:00"], ["Día no hábil", "4/01/2022", "carnavales"],
+        ["Municipio", "Pasto", "52001"], ["Municipio", "Medellín", "05001"],
+        ["Días hábiles para publicar", "12"], ["Norma del informe", "Acuerdo 10 de 2020"],
         ["Sábado hábil", "sí"], ["Festivo del 9 de julio", "NO"], ["Datos de ejemplo", "Sí"],
       ],
       numbers: ["2022", "85"],
@@ -106,6 +110,17 @@ struct EntitySheetTests {
     #expect(issues.allSatisfy { $0.severity == .note && $0.position.line == 6 })
   }
 
+  @Test("gives the code of a municipality its zero as well")
+  func municipality() throws {
+    let (entity, issues) = try entity(
+      Self.minimum + [["Municipio", "Medellín", "5001"]],
+      numbers: ["5001"]
+    )
+    #expect(entity.territories == ["05001": "Medellín"])
+    #expect(issues.map(\.code) == ["entidad.divipola-sin-cero"])
+    #expect(issues.first?.position.column == "Dato adicional")
+  }
+
   @Test("a code written as text is not completed: it may be another mistake")
   func textCode() {
     let found = findings(Self.minimum + [["Código DIVIPOLA", "5001"]])
@@ -135,6 +150,8 @@ struct EntitySheetTests {
       (["Día no hábil", "30/02/2022"], "configuracion.valor-invalido", 6, "Valor"),
       (["Corte propio", "2023-T1"], "configuracion.valor-invalido", 6, "Valor"),
       (["Corte propio", "segundo", "Concejo"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Municipio", "Pasto"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Días hábiles para publicar", "61"], "configuracion.valor-invalido", 6, "Valor"),
       (["", "Pasto"], "entidad.fila-sin-campo", 6, "Valor"),
       (["Dependencia", "", "OPGI"], "entidad.dato-sin-valor", 6, "Dato adicional"),
     ]

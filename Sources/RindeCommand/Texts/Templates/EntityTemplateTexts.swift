@@ -36,6 +36,8 @@ enum EntityTemplateTexts {
     case .includesLaw2578: "Sí o No: si el 9 de julio se cuenta como festivo desde 2026."
     case .publicationDays: "En cuántos días hábiles después del corte se publica el seguimiento."
     case .reportingNorm: "La norma propia que pide el informe, con las palabras de la entidad."
+    case .municipality:
+      "El nombre de un municipio que aparece en los datos; en Dato adicional, su código DIVIPOLA."
     case .isExample:
       "Sí mientras queden filas de ejemplo: los informes lo advierten. Escriba No cuando todos los "
         + "datos sean de la entidad."

@@ -52,7 +52,8 @@ enum SpaceTemplateTexts {
   static let title = "Espacios de diálogo"
   static let introduction = [
     "Escriba una fila por espacio realizado. Si contó la asistencia por grupos, llene una columna por "
-      + "grupo; deje vacía la que no se contó."
+      + "grupo; deje vacía la que no se contó.",
+    "Para otro grupo, agregue una columna a la derecha cuyo encabezado empiece por Asistentes.",
   ]
 
   static let kinds = [
