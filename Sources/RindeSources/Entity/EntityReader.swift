@@ -84,7 +84,7 @@ extension ConfigurationReader {
     let territories = territories(fields["municipios"])
     let publicationDays = integer(fields["dias_publicacion"], "dias_publicacion", in: 1...60)
     let reportingNorm = text(fields["norma_informe"], "norma_informe")
-    let license = text(fields["licencia"], "licencia")
+    let license = license(fields["licencia"])
     guard let name, let year else { return nil }
     return Entity(
       name: name,
@@ -120,6 +120,22 @@ extension ConfigurationReader {
       report(EntityTexts.divipolaAgainstLevel(code, level, at: position(of: node)))
     }
     return code
+  }
+
+  /// The identifier of a licence; that it is one of SPDX is not looked up.
+  private mutating func license(_ node: JSONNode?) -> String? {
+    guard let node, let name = text(node, "licencia") else { return nil }
+    guard
+      !name.contains(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || "-.+".contains($0)) })
+    else {
+      report(
+        .invalidValue(key: "licencia", expected: EntityTexts.license, nearest: []),
+        at: node.place,
+        read: node
+      )
+      return nil
+    }
+    return name
   }
 
   private mutating func thresholds(_ node: JSONNode?) -> ZoneThresholds {

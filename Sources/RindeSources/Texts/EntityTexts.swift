@@ -5,6 +5,8 @@ enum EntityTexts {
   static let divipola =
     "el código DIVIPOLA: dos dígitos (departamento) o cinco (municipio)"
 
+  static let license = "un identificador SPDX sin espacios, como CC-BY-4.0"
+
   static let distinctOffice = "cada dependencia una sola vez"
 
   static let officeShape = #"un nombre entre comillas o { "nombre": "…", "sigla": "…" }"#
