@@ -29,7 +29,9 @@ struct OversightActivitiesSheet {
     let base = OversightColumns.count(OversightColumns.isProgrammed)
     let cells: [String: Cell] = [
       "numero": .text("Total"),
-      "actividad": .text(OversightTotalTexts.activities(summary)),
+      "actividad": .text(
+        "\(OversightTotalTexts.activities(summary)) \(OversightTotalTexts.byCount)"
+      ),
       "cumplida": .integer(
         summary.fulfilled,
         formula: OversightColumns.count(OversightColumns.isYes("cumplida"))

@@ -31,7 +31,7 @@ struct OversightCover {
       Line(.fact(label: "Fecha de corte"), SpanishNumber.longDate(material.cutoff.date)),
       Line(
         .fact(label: "Periodo de las cifras"),
-        "Acumulado, \(OversightFollowUpTexts.period(accumulated))"
+        "Acumulado del \(OversightFollowUpTexts.period(accumulated))"
       ),
       Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
       Line(.fact(label: "Reportes de avance"), CoverSheet(material: material).recordsText),
@@ -45,7 +45,7 @@ struct OversightCover {
     return [
       Line(
         .fact(label: "Seguimiento"),
-        "\(texts.name(followUp)), \(OversightFollowUpTexts.period(followUp.period))"
+        "\(texts.name(followUp)): del \(OversightFollowUpTexts.period(followUp.period))"
       ),
       Line(.fact(label: "Fecha límite de publicación"), texts.deadline(followUp)),
     ]

@@ -69,7 +69,7 @@ struct FollowUpCalendarTests {
     )
     #expect(
       report.coverFact("Seguimiento")
-        == "Seguimiento 2 (semestre-2), 1 de julio al 31 de diciembre de 2022"
+        == "Seguimiento 2 (semestre-2): del 1 de julio al 31 de diciembre de 2022"
     )
     #expect(
       report.coverFact("Fecha límite de publicación")

@@ -53,7 +53,7 @@ struct OversightReportTests {
   func cover() throws {
     let report = try pasto().report(at: "2022-PAAC-2")
     #expect(
-      report.coverFact("Seguimiento") == "II cuatrimestre, 1 de mayo al 31 de agosto de 2022"
+      report.coverFact("Seguimiento") == "II cuatrimestre: del 1 de mayo al 31 de agosto de 2022"
     )
     #expect(
       report.coverFact("Fecha límite de publicación")
@@ -61,7 +61,7 @@ struct OversightReportTests {
     )
     #expect(
       report.coverFact("Periodo de las cifras")
-        == "Acumulado, 1 de enero al 31 de agosto de 2022"
+        == "Acumulado del 1 de enero al 31 de agosto de 2022"
     )
     #expect(
       report.coverFact("Cumplimiento por conteo")
