@@ -32,7 +32,7 @@ struct EvidenceSheet {
     let use = RecordUse(record: record, material: material)
     let state = material.results.activities[record.activity].state
     let isAccepted = use.isCounted && state != .notCalculable && verification.accepts(record)
-    let isDue = use.isCounted && state.isProgrammed
+    let hasTerm = use.isCounted && (state.isProgrammed || state == .notProgrammed)
     return [
       .text(material.plan.activities[record.activity].id),
       .date(record.date),
@@ -42,7 +42,7 @@ struct EvidenceSheet {
       .text(RecordVerification.word(record.isVerified)),
       .text(use.isCounted ? "Sí" : "No"),
       .text(isAccepted ? "Sí" : "No"),
-      .text(isDue ? OversightEvidenceTexts.reason(record, isAccepted: isAccepted) : use.reason),
+      .text(hasTerm ? OversightEvidenceTexts.reason(record, isAccepted: isAccepted) : use.reason),
       .text(record.note ?? ""),
     ] + place(record.origin)
   }

@@ -42,7 +42,7 @@ struct OversightCover {
   /// The follow-up with its term, or the plain notice that there is none.
   private var calendar: [Line] {
     guard let followUp else { return [Line(.paragraph, texts.notice(material.cutoff))] }
-    return [
+    return (texts.foreignName(material.cutoff).map { [Line(.paragraph, $0)] } ?? []) + [
       Line(
         .fact(label: "Seguimiento"),
         "\(texts.name(followUp)): del \(OversightFollowUpTexts.period(followUp.period))"

@@ -128,9 +128,13 @@ struct OversightGroupSheet {
     )
   }
 
-  /// A formula that finds the group by its name, for groups that have one.
+  /// A formula that finds the group by its name, for groups that have one of their own.
+  ///
+  /// Spreadsheets do not tell upper case from lower case.
   private func live(_ group: ComplianceResults.Group, _ formula: Formula) -> Formula? {
-    group.name.isEmpty ? nil : formula
+    let name = group.name.lowercased()
+    let namesakes = material.results.subcomponents.count { $0.name.lowercased() == name }
+    return group.name.isEmpty || namesakes > 1 ? nil : formula
   }
 
   private static let columns = [

@@ -73,6 +73,14 @@ struct OversightFollowUpTexts {
       + "reemplaza ninguno de esos seguimientos y no tiene fecha límite de publicación.\(next ?? "")"
   }
 
+  /// That a cut-off was asked for by a name of the PAAC, for another kind of plan.
+  func foreignName(_ cutoff: Cutoff) -> String? {
+    guard entity.planKind != .anticorruption, cutoff.name.contains("-PAAC-") else { return nil }
+    return
+      "El corte se pidió como \(cutoff.name), que es un nombre del calendario del PAAC. La fecha "
+      + "coincide con una de las que fijó la entidad para este plan."
+  }
+
   private var calendarName: String {
     entity.planKind == .anticorruption
       ? "del PAAC según su guía" : "de las que fijó la entidad"
