@@ -53,6 +53,11 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
+    .systemLibrary(
+      name: "CCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]
+    ),
 
     room("RindeModel"),
     room("RindeTables", imports: ["CMinizip", "CExpat"]),
@@ -60,7 +65,10 @@ let package = Package(
     room("RindeSources", imports: ["RindeModel", "RindeTables"]),
     room("RindeAnalysis", imports: ["RindeModel"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
-    room("RindeExport", imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip"]),
+    room(
+      "RindeExport",
+      imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip", "CCrypto"]
+    ),
     room(
       "RindeCommand",
       imports: [

@@ -61,9 +61,7 @@ package struct Explainer {
       ("responsable", material.results.responsibles),
     ].flatMap { kind, groups in
       FigureID.slugs(of: groups.map(\.name)).flatMap { slug in
-        ["conteo", "promedio", "conteo-verificado", "promedio-verificado"].map {
-          "\(kind)/\(slug)/\($0)@\(date)"
-        }
+        SummaryExplanation.figures.map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
     let findings = FindingExplanation.figures.map { "\($0)@\(date)" }

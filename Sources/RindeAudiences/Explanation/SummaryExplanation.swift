@@ -19,6 +19,7 @@ struct SummaryExplanation {
     ("no-alcanzaron", "No alcanzaron la meta"),
     ("sin-reporte", "Sin reporte"),
     ("conteo-vigencia", "Cumplidas en la vigencia"),
+    ("conteo-trimestre", "Cumplimiento del trimestre"),
   ]
 
   static let figures =
@@ -95,10 +96,17 @@ struct SummaryExplanation {
     case "no-alcanzaron": return (programmed.filter { !$0.state.isFulfilled }, programmed)
     case "sin-reporte": return (programmed.filter { $0.state == .unreported }, programmed)
     case "conteo-vigencia": return (results.filter(\.isComplete), results)
+    case "conteo-trimestre":
+      let due = results.filter { quarter(of: $0).isProgrammed }
+      return (due.filter { quarter(of: $0).isFulfilled }, due)
     default:
       let state = ComplianceState.allCases.first { $0.key == path.figure && !$0.isProgrammed }
       return state.map { state in (results.filter { $0.state == state }, results) }
     }
+  }
+
+  private func quarter(of result: ActivityCompliance) -> ActivityCompliance.Measure {
+    result.quarters[material.cutoff.quarter.number - 1]
   }
 
   private func mean(

@@ -34,7 +34,7 @@ struct OversightCover {
         "Acumulado del \(OversightFollowUpTexts.period(accumulated))"
       ),
       Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
-      Line(.fact(label: "Reportes de avance"), CoverSheet(material: material).recordsText),
+      Line(.fact(label: "Reportes de avance"), CoverFacts(material: material).records),
       Line(.fact(label: "Elaborado con"), "Rinde \(material.version)"),
     ]
   }

@@ -3,32 +3,34 @@ internal import RindeExport
 internal import RindeModel
 internal import RindeReport
 
-/// The files of a report: its workbook and the canonical CSV of its data tables.
+/// The folder of a report: its workbook, and its data in two editions of CSV.
 struct ReportFiles {
-  let report: Report
+  let rendered: RenderedReport
 
-  /// Tables that are data and not reading aids.
-  let tables: [String]
+  /// The folder, such as `informes/planeacion-2022-T2`.
+  let folder: String
 
-  /// The path without an ending, such as `informes/planeacion-2022-T2`.
-  let stem: String
-
-  /// Writes all files, or none.
+  /// Renders a report in memory.
   ///
-  /// - Returns: The paths, the workbook first.
-  func write() throws(Failure) -> [String] {
-    do {
-      let (workbook, _) = try WorkbookExporter().rendered(report)
-      var files = [OutputFile(path: "\(stem).xlsx", bytes: workbook)]
-      for (_, table) in report.tables where tables.contains(table.id) {
-        let csv = try CSVExporter(.canonical).rendered(table)
-        files.append(OutputFile(path: "\(stem)-\(table.id).csv", bytes: csv.bytes))
-      }
-      try OutputFiles(files).replace()
-      return files.map(\.path)
-    } catch {
+  /// - Parameters:
+  ///   - report: What it says.
+  ///   - name: The stem of its files, and the name of its folder.
+  ///   - place: The folder in which its folder stands.
+  /// - Throws: What the report has that cannot be written.
+  init(_ report: Report, named name: String, in place: String) throws(Failure) {
+    do { rendered = try RenderedReport(report, name: name) } catch {
       throw ExportTexts.failure(error)
     }
+    folder = place == "/" ? "/\(name)" : "\(place)/\(name)"
+  }
+
+  /// The path of the workbook.
+  var workbook: String { "\(folder)/\(rendered.workbookName)" }
+
+  /// Writes all files, or none.
+  func write() throws(Failure) {
+    let files = rendered.files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+    do { try OutputFiles(files).replace() } catch { throw ExportTexts.failure(error) }
   }
 
   /// The canonical CSV of one table.

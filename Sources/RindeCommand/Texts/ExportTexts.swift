@@ -23,6 +23,12 @@ enum ExportTexts {
         "No se pudo armar el libro: la biblioteca devolvió el código \(code) en \(subject).\n"
           + "  Por favor repórtelo con el plan que lo produce."
       )
+    case .noDigest:
+      Failure(
+        .internalError,
+        "No se pudo calcular la huella SHA-256: la biblioteca libcrypto de este equipo no la ofrece.\n"
+          + "  Pida a sistemas que revise la configuración de OpenSSL."
+      )
     case .report(let flaws):
       Failure(
         .internalError,

@@ -6,7 +6,7 @@ internal import RindeSources
 enum ReportVerb {
   static let verb = Verb(
     name: "informe",
-    summary: "Escribe el informe de un destinatario: libro de Excel y CSV.",
+    summary: "Escribe el informe de un destinatario: libro de Excel y datos en CSV.",
     arguments: [
       .init(
         name: "DESTINO",
@@ -19,14 +19,19 @@ enum ReportVerb {
       .init(
         name: "salida",
         value: "CARPETA",
-        help: "dónde se escribe (informes, dentro de la carpeta de la entidad)."
+        help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
+      ),
+      .init(
+        name: "dependencia",
+        value: "NOMBRE",
+        help: "en concejo: solo lo de ese responsable, con su nombre o su sigla."
       ),
       Verb.sheet,
     ],
     examples: [
       (
         "rinde informe planeacion mi-entidad --corte 2022-T2",
-        "escribe mi-entidad/informes/planeacion-2022-T2.xlsx"
+        "escribe la carpeta mi-entidad/informes/planeacion-2022-T2"
       )
     ],
     run: run
@@ -45,16 +50,25 @@ enum ReportVerb {
       sheet: arguments[option: "hoja"]
     )
     let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let results = loaded.results(at: cutoff)
-    let report = try audience.compose(loaded.reportMaterial(results))
-    let folder = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
-    let files = ReportFiles(
-      report: report,
-      tables: ["indicadores"],
-      stem: "\(folder)/\(audience.name)-\(cutoff.fileName)"
+    let request = try ReportRequest(
+      audience: audience,
+      cutoff: cutoff,
+      office: arguments[option: "dependencia"],
+      in: loaded
     )
-    let written = try files.write()
-    console.print(ReportText(results: results, files: written).rendered)
+    let material = request.material(from: loaded)
+    let files = try ReportFiles(
+      try audience.compose(material),
+      named: request.name,
+      in: arguments[option: "salida"].map(Self.withoutSlash) ?? "\(loaded.folder.path)/informes"
+    )
+    try files.write()
+    console.print(ReportText(results: material.results, files: files).rendered)
     return loaded.tellErrors(on: console)
+  }
+
+  /// A folder as typed, without the slash that shells complete it with.
+  private static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

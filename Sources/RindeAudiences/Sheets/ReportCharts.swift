@@ -2,13 +2,28 @@ internal import RindeAnalysis
 internal import RindeModel
 internal import RindeReport
 
-/// The charts of planning's workbook, each with a description that carries its figures.
-struct ChartsSheet {
+/// The charts of the reports, each with a description that carries its figures.
+struct ReportCharts {
   let material: ReportMaterial
 
-  /// Charts that have something to show, in order.
-  func charts() -> [Chart] {
-    [progress, states, series].compactMap(\.self)
+  /// Those of planning's workbook that have something to show.
+  var planning: [Chart] {
+    [progress, states(.subcomponent, material.results.subcomponents), series].compactMap(\.self)
+  }
+
+  /// Those of a report by office.
+  var offices: [Chart] {
+    guard material.office == nil else { return [progress].compactMap(\.self) }
+    return [offices(material.results.responsibles), progress].compactMap(\.self)
+  }
+
+  /// Those of a report by subcomponent and office.
+  var whole: [Chart] {
+    [
+      states(.subcomponent, material.results.subcomponents),
+      offices(material.results.responsibles),
+      progress,
+    ].compactMap(\.self)
   }
 
   private var summary: ComplianceSummary { material.results.summary }
@@ -43,25 +58,57 @@ struct ChartsSheet {
     )
   }
 
-  /// How many activities of each subcomponent are in each state.
-  private var states: Chart? {
-    guard !material.results.subcomponents.isEmpty else { return nil }
-    let (id, names) = (GroupSheet.Division.subcomponent.tableID, "subcomponente")
+  /// How many activities of each group are in each state.
+  private func states(_ division: GroupSheet.Division, _ groups: [ComplianceResults.Group])
+    -> Chart?
+  {
+    guard !groups.isEmpty else { return nil }
+    let (id, names) = (division.tableID, division.key)
     let parts: [(String, Chart.Series.Role, String)] = [
       ("Cumplidas", .good, "cumplidas"), ("Parciales", .fair, "parciales"),
       ("Incumplidas", .poor, "incumplidas"), ("Sin reporte", .target, "sin_reporte"),
       ("Aún no exigibles o sin cálculo", .neutral, "no_exigibles"),
     ]
     return Chart(
-      id: "estado_por_subcomponente",
-      title: "Estado de las actividades por subcomponente",
+      id: "estado_\(division.tableID)",
+      title: "Estado de las actividades por \(division.key)",
       kind: .stackedBars,
-      description: ChartTexts.states(material.results.subcomponents),
+      description: ChartTexts.states(groups, of: division),
       valueTitle: "Número de actividades",
       showsPercentages: false,
       series: parts.map { name, role, column in
         .init(name: name, role: role, table: id, categories: names, values: column)
       }
+    )
+  }
+
+  /// How many activities of each office were due, and how many are fulfilled.
+  private func offices(_ groups: [ComplianceResults.Group]) -> Chart? {
+    guard groups.contains(where: { $0.summary.programmed > 0 }) else { return nil }
+    let (id, names) = (GroupSheet.Division.responsible.tableID, "responsable")
+    return Chart(
+      id: "cumplidas_por_responsable",
+      title: "Actividades programadas y cumplidas por responsable",
+      kind: .bars,
+      description: ChartTexts.offices(groups),
+      valueTitle: "Número de actividades",
+      showsPercentages: false,
+      series: [
+        .init(
+          name: "Cumplidas",
+          role: .achieved,
+          table: id,
+          categories: names,
+          values: "cumplidas"
+        ),
+        .init(
+          name: "Programadas",
+          role: .target,
+          table: id,
+          categories: names,
+          values: "programadas"
+        ),
+      ]
     )
   }
 
