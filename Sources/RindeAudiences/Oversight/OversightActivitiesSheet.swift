@@ -52,7 +52,8 @@ struct OversightActivitiesSheet {
           OversightColumns.count(OversightColumns.isYes("cumplida_verificada")),
           base
         ),
-        figure: figures.summary("conteo-verificado")
+        figure: figures.summary("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       "zona": .zone(material.entity.thresholds.zone(of: summary.count)),
       "evidencias": .integer(

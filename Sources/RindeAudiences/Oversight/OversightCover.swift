@@ -56,7 +56,7 @@ struct OversightCover {
       Line(.heading, "Resultado reportado a la fecha de corte"),
       Line(
         .fact(label: "Cumplimiento por conteo"),
-        count(summary.count, summary.fulfilled, zones: entity.thresholds)
+        count(summary.count, summary.fulfilled)
       ),
       Line(.fact(label: "Cumplimiento promedio"), mean(summary.mean)),
       Line(.fact(label: "Superaron la meta"), outOf(summary.exceeded)),
@@ -88,10 +88,11 @@ struct OversightCover {
       + [Line(.sheetLink("Contenido"), "Ir al contenido")]
   }
 
-  private func count(_ ratio: Ratio, _ part: Int, zones: ZoneThresholds? = nil) -> String {
+  private func count(_ ratio: Ratio, _ part: Int) -> String {
     guard !ratio.isUndefined else { return OversightCoverTexts.nothingProgrammed }
-    let places = zones.flatMap { $0.places(toShow: ratio) } ?? 1
-    let zone = zones.flatMap { $0.zone(of: ratio) }.map { ", zona \($0.word.lowercased())" }
+    let thresholds = entity.thresholds
+    let places = thresholds.places(toShow: ratio) ?? 1
+    let zone = thresholds.zone(of: ratio).map { ", zona \($0.word.lowercased())" }
     return "\(SpanishNumber.percentage(ratio, places: places)) (\(outOf(part)))\(zone ?? "")"
   }
 

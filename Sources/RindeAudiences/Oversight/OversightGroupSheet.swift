@@ -56,7 +56,8 @@ struct OversightGroupSheet {
       .percentage(
         summary.verifiedCount,
         formula: .quotient(Self.sum("cumplidas_verificadas"), base),
-        figure: figures.summary("conteo-verificado")
+        figure: figures.summary("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       mean(summary.verifiedMean, "avance_verificado_pct", "promedio-verificado"),
     ]
@@ -90,7 +91,8 @@ struct OversightGroupSheet {
       .percentage(
         summary.verifiedCount,
         formula: .quotient(.sameRow("cumplidas_verificadas"), .sameRow("programadas")),
-        figure: figure("conteo-verificado")
+        figure: figure("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       mean(
         summary.verifiedMean,

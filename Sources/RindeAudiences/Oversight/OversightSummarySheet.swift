@@ -116,7 +116,8 @@ struct OversightSummarySheet {
         summary.verified,
         of: summary.programmed,
         "conteo-verificado",
-        OversightColumns.count(OversightColumns.isYes("cumplida_verificada"))
+        OversightColumns.count(OversightColumns.isYes("cumplida_verificada")),
+        hasZone: true
       ),
       mean(
         OversightSummaryTexts.mean,

@@ -62,10 +62,7 @@ struct OversightFollowUpTexts {
       return "\(date) no corresponde a un seguimiento oficial: \(missingCalendar) "
         + "Este informe no tiene fecha límite de publicación."
     }
-    let dates = official.map { SpanishNumber.longDate($0.cutoff.date) }
-    let list =
-      dates.count == 1
-      ? dates[0] : "\(dates.dropLast().joined(separator: ", ")) y \(dates[dates.count - 1])"
+    let list = SpanishList.joined(official.map { SpanishNumber.longDate($0.cutoff.date) })
     let next = official.first { $0.cutoff.date > cutoff.date }.map {
       " El seguimiento que sigue es el del \(SpanishNumber.longDate($0.cutoff.date))."
     }

@@ -59,7 +59,8 @@ struct OversightTexts {
       introduction: [
         "Esta hoja contiene una tabla. El tipo de hallazgo sale solo de lo programado, lo reportado "
           + "y lo verificado; no es un concepto de control interno.",
-        "[z]: la participación no aplica a las actividades que no estaban programadas.",
+        "[z]: la participación no aplica a las actividades que no estaban programadas. Una celda en "
+          + "blanco indica que no había ninguna programada.",
       ]
     )
   }

@@ -154,7 +154,7 @@ struct OversightReportTests {
     )
     #expect(try report.table("seguimiento").text(0, "conteo_verificado_pct") == "0.000000")
     #expect(
-      report.coverFact("Conteo verificado OCI") == "0,0 % (0 de 1 actividad programada)"
+      report.coverFact("Conteo verificado OCI") == "0,0 % (0 de 1 actividad programada), zona baja"
     )
   }
 
