@@ -36,6 +36,11 @@ package struct OversightReport {
   private func compliance(_ title: String, _ composition: Composition) -> [Sheet] {
     [
       composition.cover(title: title, lines: OversightCover(material: material).lines()),
+      composition.sheet(
+        "Resumen",
+        texts.summary,
+        OversightSummarySheet(material: material).table()
+      ),
       composition.sheet("Seguimiento", texts.followUps, FollowUpSheet(material: material).table()),
       composition.sheet(
         "Actividades",
