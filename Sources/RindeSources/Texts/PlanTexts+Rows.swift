@@ -52,6 +52,14 @@ extension PlanTexts {
           "La celda nombra varios responsables. Se separaron: \(names.joined(separator: "; ")).",
         suggestion: "Revise que así deban leerse; en el plan sepárelos con punto y coma."
       )
+    case .officialName(let written, let office):
+      Wording(
+        code: "plan.dependencia-reconocida",
+        severity: .note,
+        message: "«\(written)» es «\(office)», según las dependencias de la entidad; sus "
+          + "actividades se cuentan juntas.",
+        suggestion: nil
+      )
     case .numbersGiven(let first, let last):
       Wording(
         code: "plan.numero-dado",
