@@ -53,6 +53,11 @@ let package = Package(
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"])]
     ),
+    .systemLibrary(
+      name: "CCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]
+    ),
 
     room("RindeModel"),
     room("RindeTables", imports: ["CMinizip", "CExpat"]),
@@ -60,7 +65,10 @@ let package = Package(
     room("RindeSources", imports: ["RindeModel", "RindeTables"]),
     room("RindeAnalysis", imports: ["RindeModel"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
-    room("RindeExport", imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip"]),
+    room(
+      "RindeExport",
+      imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip", "CCrypto"]
+    ),
     room(
       "RindeCommand",
       imports: [
@@ -81,7 +89,10 @@ let package = Package(
     tests(of: "RindeReport"),
     tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
     tests(of: "RindeAnalysis", imports: ["RindeModel"]),
-    tests(of: "RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
+    tests(
+      of: "RindeAudiences",
+      imports: ["RindeModel", "RindeAnalysis", "RindeReport", "RindeSources"]
+    ),
     tests(
       of: "RindeExport",
       imports: ["RindeReport", "RindeTables", "CMinizip"],

@@ -5,14 +5,16 @@
 Looks at the machine-checkable rows of the accessibility checklist of the UK Government Analysis
 Function ("Accessible spreadsheets: a checklist of the basics"; the codes T1, F4… are those of
 the project's notes), holds openpyxl against calamine cell by cell, and every canonical CSV named for
-a table (`indicadores.csv` or `…-indicadores.csv`, beside the workbook or in `datos/`) against that
-table. Prints one line per finding and exits with 1 if there is any.
+a table (`indicadores.csv`, beside the workbook or in `datos/`) against that table. One row below a
+table is its total; empty rows at its end are for typing. Prints one line per finding and exits with
+1 if there is any.
 
 Needs: openpyxl, python-calamine.
 """
 
 import csv
 import datetime
+import io
 import math
 import pathlib
 import re
@@ -26,7 +28,10 @@ from openpyxl.utils import range_boundaries
 
 MARKS = ("[x]", "[z]")
 FROZEN_NOTICE = "inmovilizad"
-FILTER_NOTICE = "filtro"
+FILTER_NOTICE = "tiene filtros"
+TOTAL_NOTICE = "«Total»"
+ENTRY_NOTICE = "escribir"
+PROTECTION_NOTICE = "protegida sin contraseña"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -61,6 +66,9 @@ def check(path):
         notes(sheet, markers)
         for table in sheet.tables.values():
             rows_of_table(sheet, values[sheet.title], table, found)
+            total_of_table(sheet, values[sheet.title], table, found)
+            entries_of_table(sheet, table, found)
+    ranges_with_totals(book, found)
     for marker in markers["used"] - markers["explained"]:
         found("N4", f"{marker} is not explained in the notes")
     for marker in markers["explained"] - markers["used"]:
@@ -182,7 +190,7 @@ def layout(sheet, found):
         found("S4", f"{where}: the table does not begin in column A")
     if top < 2:
         found("S3", f"{where}: no text between title and table")
-    if (sheet.max_row, sheet.max_column) != (bottom, right):
+    if (sheet.max_row, sheet.max_column) != (total_row(sheet, bottom) or bottom, right):
         found("S5", f"{where}: cells beyond the table {tables[0].ref}")
     for row in range(1, top):
         if not sheet.cell(row, 1).value:
@@ -210,12 +218,18 @@ def rows_of_table(sheet, values, table, found):
         if not sheet.cell(top, column).font.bold:
             found("T5", f"{where}: heading {column} is not bold")
     opening = column_a(sheet, top - 1)
+    last = bottom - entry_rows(sheet, table)
     cells = [[values.cell(r, c).value for c in range(left, right + 1)]
-             for r in range(top + 1, bottom + 1)]
+             for r in range(top + 1, last + 1)]
     if any(all(value is None for value in row) for row in cells):
         found("T4", f"{where}: an empty row in the table")
     flat = [value for row in cells for value in row]
-    if None in flat and not re.search("en blanco|vacía", opening.lower()):
+    if total_row(sheet, bottom):
+        flat += [values.cell(bottom + 1, c).value or "" for c in range(left, right + 1)]
+    # Blank cells for typing are looked at by `entries_of_table`.
+    blank = any(values.cell(r, c).value is None and sheet.cell(r, c).protection.locked
+                for r in range(top + 1, last + 1) for c in range(left, right + 1))
+    if blank and not re.search("en blanco|vacía", opening.lower()):
         found("T8", f"{where}: blank cells, and nothing above says why")
     for mark in MARKS:
         if mark in flat and mark not in opening:
@@ -223,6 +237,147 @@ def rows_of_table(sheet, values, table, found):
     for value in flat:
         if isinstance(value, str) and re.search(r"[\u00b9\u00b2\u00b3\u2070-\u209f\u2020\u2021]|\*+$", value):
             found("N1", f"{where}: symbol for a note in {value!r}")
+
+
+def total_row(sheet, bottom):
+    """The row directly below a table, if it says that it is the total."""
+    value = sheet.cell(bottom + 1, 1).value
+    return bottom + 1 if isinstance(value, str) and value.startswith("Total") else None
+
+
+def total_of_table(sheet, values, table, found):
+    """The total is told above, stands out, and its sums are those of the data rows."""
+    left, top, right, bottom = range_boundaries(table.ref)
+    row = total_row(sheet, bottom)
+    if row is None:
+        return
+    if TOTAL_NOTICE not in column_a(sheet, top - 1):
+        found("total", f"{sheet.title}: a total without telling")
+    for column in range(left, right + 1):
+        cell = sheet.cell(row, column)
+        if not cell.font.bold or cell.border.top.style != "thin":
+            found("total", f"{sheet.title}!{cell.coordinate}: not bold under a thin line")
+        if cell.data_type != "f":
+            continue
+        match = re.fullmatch(r"=SUM\(\$([A-Z]+)\$(\d+):\$\1\$(\d+)\)", cell.value)
+        if not match:
+            continue
+        if (int(match[2]), int(match[3])) != (top + 1, bottom):
+            found("total", f"{sheet.title}!{cell.coordinate}: {cell.value} is not of all data rows")
+        parts = [values[f"{match[1]}{number}"].value for number in range(top + 1, bottom + 1)]
+        expected = math.fsum(part for part in parts if isinstance(part, (int, float)))
+        stored = values.cell(row, column).value
+        if abs(stored - expected) > 1e-12 * max(1, abs(expected)):
+            found("total", f"{sheet.title}!{cell.coordinate}: {stored}, the rows sum {expected}")
+
+
+def ranges_with_totals(book, found):
+    """No formula takes a total for one row more of its table."""
+    totals = {}
+    for sheet in book:
+        for table in sheet.tables.values():
+            row = total_row(sheet, range_boundaries(table.ref)[3])
+            if row:
+                totals[sheet.title] = row
+    pattern = re.compile(r"(?:'([^']+)'!)?\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)")
+    for sheet in book:
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"):
+            for name, first, last in pattern.findall(cell.value):
+                total = totals.get(name or sheet.title, 0)
+                if int(first) <= total <= int(last):
+                    found("total", f"{sheet.title}!{cell.coordinate}: {cell.value} has a total in it")
+
+
+def entry_rows(sheet, table):
+    """How many rows at the end of a table are empty and prepared for typing."""
+    left, top, right, bottom = range_boundaries(table.ref)
+    count = 0
+    for row in range(bottom, top, -1):
+        cells = [sheet.cell(row, column) for column in range(left, right + 1)]
+        if any(cell.value is not None for cell in cells):
+            break
+        if all(cell.protection.locked for cell in cells):
+            break
+        count += 1
+    return count
+
+
+def entries_of_table(sheet, table, found):
+    """Whole columns for typing, told above, with rules that say what they admit."""
+    where = sheet.title
+    left, top, right, bottom = range_boundaries(table.ref)
+    data = range(top + 1, bottom + 1)
+    columns = [column for column in range(left, right + 1)
+               if not sheet.cell(bottom, column).protection.locked]
+    for cell in (cell for row in sheet.iter_rows() for cell in row):
+        if cell.protection.locked == (cell.row in data and cell.column in columns):
+            found("entry", f"{where}!{cell.coordinate}: locked where it should not, or the reverse")
+    protection = sheet.protection
+    if protection.sheet != (0 < len(columns) < right - left + 1):
+        found("entry", f"{where}: protected with no reason, or not protected")
+    if protection.password:
+        found("entry", f"{where}: has a password")
+    if protection.sheet and (
+            protection.selectLockedCells or protection.selectUnlockedCells
+            or protection.formatColumns or protection.formatRows or protection.autoFilter
+            or protection.sort or not protection.deleteRows or not protection.formatCells):
+        found("entry", f"{where}: forbids too much, or too little")
+    opening = column_a(sheet, top - 1)
+    if columns and ENTRY_NOTICE not in opening:
+        found("entry", f"{where}: something can be typed, and nothing above says so")
+    if protection.sheet:
+        if PROTECTION_NOTICE not in opening:
+            found("entry", f"{where}: protected without telling")
+        for column in columns:
+            if f"«{sheet.cell(top, column).value}»" not in opening:
+                found("entry", f"{where}: column {column} is not among those that are told")
+    ruled = set()
+    for rule in sheet.data_validations.dataValidation:
+        for area in rule.sqref.ranges:
+            if (area.min_row, area.max_row) != (top + 1, bottom) or area.min_col != area.max_col:
+                found("entry", f"{where}: a rule for {area}, not for a whole column")
+            if area.min_col not in columns:
+                found("entry", f"{where}: a rule for {area}, where nothing can be typed")
+            ruled.add(area.min_col)
+            cells = (sheet.cell(row, area.min_col) for row in data)
+            check_rule(where, rule, [c for c in cells if c.value is not None], found)
+    for column in columns:
+        formats = {sheet.cell(row, column).number_format for row in data
+                   if sheet.cell(row, column).value is None}
+        if column not in ruled and formats - {"@"}:
+            found("entry", f"{where}: column {column} has no rule and is not text")
+
+
+def check_rule(where, rule, cells, found):
+    """What a rule admits is told before and after, and what stands there already follows it."""
+    if rule.errorStyle not in (None, "stop") or not rule.showErrorMessage:
+        found("entry", f"{where}: the rule of {rule.sqref} does not stop anything")
+    if not all((rule.errorTitle, rule.error, rule.promptTitle, rule.prompt, rule.showInputMessage)):
+        found("entry", f"{where}: the rule of {rule.sqref} says nothing")
+    if max(len(rule.prompt or ""), len(rule.error or "")) > 255 or len(rule.promptTitle or "") > 32:
+        found("entry", f"{where}: the rule of {rule.sqref} says too much")
+    if rule.type == "list":
+        words = (rule.formula1 or "")[1:-1].replace('""', '"')
+        if rule.formula1 != '"' + words.replace('"', '""') + '"' or not 0 < len(words) <= 255:
+            found("entry", f"{where}: the list of {rule.sqref} is {rule.formula1!r}")
+        admitted = words.split(",").__contains__
+    elif rule.type == "date":
+        first, last = datetime.datetime(2000, 1, 1), datetime.datetime(2099, 12, 31)
+        epoch = datetime.datetime(1899, 12, 30)
+        limits = [epoch + datetime.timedelta(int(text)) for text in (rule.formula1, rule.formula2)]
+        if (rule.operator or "between") != "between" or limits != [first, last]:
+            found("entry", f"{where}: the dates of {rule.sqref} are {limits}")
+        admitted = lambda value: isinstance(value, datetime.datetime) and first <= value <= last
+    elif rule.type in ("whole", "decimal"):
+        if (rule.operator, rule.formula1) != ("greaterThanOrEqual", "0"):
+            found("entry", f"{where}: the numbers of {rule.sqref} are not from zero on")
+        admitted = lambda value: isinstance(value, (int, float)) and value >= 0
+    else:
+        found("entry", f"{where}: a rule of type {rule.type}")
+        return
+    for cell in cells:
+        if cell.data_type != "f" and cell.value not in MARKS and not admitted(cell.value):
+            found("entry", f"{where}!{cell.coordinate}: {cell.value!r} is not admitted")
 
 
 def looks(sheet, found):
@@ -233,7 +388,7 @@ def looks(sheet, found):
             found("T10", f"{where}: column {key} is {dimension.width} wide")
     for row in sheet.iter_rows():
         for cell in row:
-            if cell.value is None and cell.fill.patternType:
+            if cell.value is None and cell.fill.patternType and cell.protection.locked:
                 found("F8", f"{where}!{cell.coordinate}: colour without text")
             if cell.value is None:
                 continue
@@ -311,6 +466,9 @@ def plain(value):
 
 def readers_agree(path, values, found):
     other = python_calamine.CalamineWorkbook.from_path(str(path))
+    if other.sheet_names != values.sheetnames:
+        found("readers", f"the sheets are {other.sheet_names} and {values.sheetnames}")
+        return
     for sheet in values:
         rows = other.get_sheet_by_name(sheet.title).to_python(skip_empty_area=False)
         for number in range(max(sheet.max_row, len(rows))):
@@ -338,9 +496,10 @@ def same_as_csv(sheet, table, path, found):
     if content.startswith(b"\xef\xbb\xbf"):
         return  # the edition for people
     left, top, right, bottom = range_boundaries(table.ref)
-    records = list(csv.reader(content.decode("utf-8").splitlines(keepends=True)))[1:]
-    if len(records) != bottom - top:
-        found("csv", f"{path.name}: {len(records)} records, {bottom - top} rows in {sheet.title}")
+    records = list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))[1:]
+    rows = bottom - top - entry_rows(sheet, table)
+    if len(records) != rows:
+        found("csv", f"{path.name}: {len(records)} records, {rows} rows in {sheet.title}")
         return
     for number, record in enumerate(records):
         if len(record) != right - left + 1:
@@ -373,7 +532,19 @@ def same(cell, text):
         return abs(shown - exact) <= tolerance
     visible = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", lambda match: chr(0x2400 + ord(match[0])),
                      text.replace("\r\n", "\n").replace("\r", "\n"))
-    return value == visible or (len(text) > 32_000 and visible.startswith(value[:32_000]))
+    return value == visible or cut(str(value), visible)
+
+
+def cut(value, text):
+    """Whether a cell holds the beginning of a text and says how many characters are left out."""
+    match = re.fullmatch(r"(.*)… \[texto recortado: (\d+) caracteres\]", value, re.DOTALL)
+    if not match or len(text) <= 32_000 or not text.startswith(match[1]):
+        return False
+    rest = text[len(match[1]):]
+    # Beyond these letters one character may be several code points.
+    if all(letter < "\u0300" for letter in rest):
+        return int(match[2]) == len(rest) > 0
+    return 0 < int(match[2]) <= len(rest)
 
 
 def main(paths):

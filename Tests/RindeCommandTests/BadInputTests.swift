@@ -60,7 +60,9 @@ struct BadInputTests {
     for name in example.remove { unlink("\(entity.path)/\(name)") }
     for (name, text) in example.files { entity.write(Array(text.utf8), to: name) }
     mkdir("\(entity.path)/informes", 0o755)
-    entity.write(Array("anterior".utf8), to: "informes/planeacion-2022-T2.xlsx")
+    mkdir("\(entity.path)/informes/planeacion-2022-T2", 0o755)
+    let previous = "informes/planeacion-2022-T2/planeacion-2022-T2.xlsx"
+    entity.write(Array("anterior".utf8), to: previous)
     let result = run("informe", "planeacion", entity.path, "--corte", example.cutoff)
     #expect(result.code == example.code)
     #expect(result.output.isEmpty)
@@ -68,8 +70,11 @@ struct BadInputTests {
       result.messages.replacing(entity.path, with: "CARPETA"),
       named: "error-\(example.name)"
     )
-    #expect(entity.bytes(of: "informes/planeacion-2022-T2.xlsx") == Array("anterior".utf8))
-    #expect(ScratchEntity.names(in: "\(entity.path)/informes") == ["planeacion-2022-T2.xlsx"])
+    #expect(entity.bytes(of: previous) == Array("anterior".utf8))
+    #expect(
+      ScratchEntity.files(below: "\(entity.path)/informes")
+        == ["planeacion-2022-T2/planeacion-2022-T2.xlsx"]
+    )
   }
 
   @Test("a folder that is not there, and a file where a folder is expected")

@@ -30,13 +30,30 @@ struct CommittedReportsTests {
       scratch.path,
     ]
     #expect([.done, .findings].contains(Rinde.run(words, console: console)))
-    let folder = repository + "reports/\(run[0])"
-    let names = ScratchEntity.names(in: folder)
-    #expect(ScratchEntity.names(in: scratch.path) == names)
-    for name in names {
-      let committed = try #require(ScratchEntity.bytes(of: "\(folder)/\(name)"))
-      #expect(scratch.bytes(of: name) == committed, "\(run[0])/\(name) differs; run scripts/demo")
+    let written = ScratchEntity.files(below: scratch.path)
+    let folders = Set(written.map { $0.split(separator: "/")[0] })
+    #expect(folders.count == 1)
+    for folder in folders {
+      let committed = repository + "reports/\(run[0])/\(folder)"
+      #expect(
+        ScratchEntity.files(below: committed)
+          == ScratchEntity.files(below: "\(scratch.path)/\(folder)")
+      )
     }
+    for name in written {
+      let committed = ScratchEntity.bytes(of: repository + "reports/\(run[0])/\(name)")
+      let isEqual = scratch.bytes(of: name) == committed
+      #expect(isEqual, "\(run[0])/\(name) differs; run scripts/demo")
+    }
+  }
+
+  @Test("nothing else stands in the folder of reports")
+  func nothingElse() {
+    let folders = ScratchEntity.names(in: repository + "reports").flatMap { dataset in
+      ScratchEntity.names(in: repository + "reports/\(dataset)").map { "\(dataset)/\($0)" }
+    }
+    let expected = Self.runs.map { "\($0[0])/\($0[1])-\($0[2])" }
+    #expect(folders.sorted() == expected.sorted())
   }
 
   @Test("another time zone and folder give the same bytes")
@@ -52,7 +69,7 @@ struct CommittedReportsTests {
         ["informe", "planeacion", folder, "--corte", "2021-T2", "--salida", scratch.path],
         console: console
       )
-      results.append(scratch.bytes(of: "planeacion-2021-T2.xlsx"))
+      results.append(scratch.bytes(of: "planeacion-2021-T2/planeacion-2021-T2.xlsx"))
     }
     #expect(results[0] != nil)
     #expect(results[0] == results[1])

@@ -55,6 +55,17 @@ final class ScratchEntity {
     return names.sorted()
   }
 
+  /// The names of all files below a folder, with the folders in which they stand; sorted.
+  static func files(below path: String) -> [String] {
+    names(in: path).flatMap { name in
+      var status = stat()
+      guard stat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        return [name]
+      }
+      return files(below: "\(path)/\(name)").map { "\(name)/\($0)" }
+    }.sorted()
+  }
+
   private static func remove(_ path: String) {
     for name in names(in: path) { remove("\(path)/\(name)") }
     if rmdir(path) != 0 { unlink(path) }

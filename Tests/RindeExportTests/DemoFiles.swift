@@ -9,11 +9,17 @@ struct DemoFiles {
   func writes() throws {
     let scratch = try ScratchFolder()
     let folder = getenv("RINDE_DEMO").map { String(cString: $0) } ?? scratch.path
-    let bytes = try WorkbookExporter().rendered(DemoReport.report).bytes
-    var files = [OutputFile(path: folder + "/demo.xlsx", bytes: bytes)]
-    for (_, table) in DemoReport.report.tables {
-      let csv = try CSVExporter(.canonical).rendered(table)
-      files.append(OutputFile(path: "\(folder)/datos/\(table.id).csv", bytes: csv.bytes))
+    var files: [OutputFile] = []
+    let reports = [
+      "demo": DemoReport.report, "captura": DemoEntries.report, "limites": DemoLimits.report,
+    ]
+    for (name, report) in reports {
+      let bytes = try WorkbookExporter().rendered(report).bytes
+      files.append(OutputFile(path: "\(folder)/\(name).xlsx", bytes: bytes))
+      for (_, table) in report.tables {
+        let csv = try CSVExporter(.canonical).rendered(table)
+        files.append(OutputFile(path: "\(folder)/datos/\(table.id).csv", bytes: csv.bytes))
+      }
     }
     try OutputFiles(files).replace()
   }

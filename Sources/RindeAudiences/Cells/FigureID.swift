@@ -4,8 +4,12 @@ package import RindeModel
 package struct FigureID: Hashable, Sendable {
   package let date: CalendarDate
 
-  package init(at cutoff: Cutoff) {
+  /// The part of the plan that a report is about, such as `responsable/prensa`; the whole for `nil`.
+  private let part: String?
+
+  package init(at cutoff: Cutoff, part: String? = nil) {
     date = cutoff.date
+    self.part = part
   }
 
   /// `indicador/2.2/cumplimiento@2022-06-30`.
@@ -13,8 +17,8 @@ package struct FigureID: Hashable, Sendable {
     "indicador/\(activity.id)/\(figure)@\(date)"
   }
 
-  /// `resumen/conteo@2022-06-30`.
-  package func summary(_ figure: String) -> String { "resumen/\(figure)@\(date)" }
+  /// `resumen/conteo@2022-06-30`; of a part of the plan, `responsable/prensa/conteo@2022-06-30`.
+  package func summary(_ figure: String) -> String { "\(part ?? "resumen")/\(figure)@\(date)" }
 
   /// `subcomponente/dialogo-de-doble-via/conteo@2022-06-30`.
   ///

@@ -69,6 +69,22 @@ struct Composition {
   }
 }
 
+extension Composition {
+  /// A sheet of charts only when there is something to draw.
+  func charts(_ charts: [Chart]) -> [Sheet] {
+    guard !charts.isEmpty else { return [] }
+    let text = ReportTexts.charts(SpanishNumber.longDate(material.cutoff.date))
+    return [
+      Sheet(
+        name: "Graficos",
+        title: text.title,
+        introduction: text.introduction,
+        content: .charts(charts)
+      )
+    ]
+  }
+}
+
 extension ReportMaterial {
   /// The files from which the figures come.
   var sources: [String] {

@@ -17,6 +17,9 @@ package struct ReportMaterial: Sendable {
   /// What was recorded of questions, commitments, petitions and dialogue spaces, at the cut-off.
   package let participation: ParticipationResults
 
+  /// The one responsible whose activities these are; `nil` for the whole plan.
+  package let office: OfficeScope?
+
   /// The version that computes, for the cover.
   package let version: String
 
@@ -26,6 +29,7 @@ package struct ReportMaterial: Sendable {
     rejected: [DataIssue],
     planIssues: [DataIssue],
     participation: ParticipationResults = ParticipationResults(),
+    office: OfficeScope? = nil,
     version: String
   ) {
     self.results = results
@@ -33,14 +37,32 @@ package struct ReportMaterial: Sendable {
     self.rejected = rejected
     self.planIssues = planIssues
     self.participation = participation
+    self.office = office
     self.version = version
   }
 
   var plan: Plan { results.plan }
 
-  var entity: Entity { results.plan.entity }
+  package var entity: Entity { results.plan.entity }
 
   var cutoff: Cutoff { results.cutoff }
 
-  var figures: FigureID { FigureID(at: results.cutoff) }
+  var figures: FigureID { figures(at: results.cutoff) }
+
+  func figures(at cutoff: Cutoff) -> FigureID {
+    FigureID(at: cutoff, part: office.map { "responsable/\($0.slug)" })
+  }
+}
+
+/// The responsible that a report is about.
+package struct OfficeScope: Hashable, Sendable {
+  package let name: String
+
+  /// What tells it apart in the identifiers of figures, the same as in the report of the whole plan.
+  package let slug: String
+
+  package init(name: String, slug: String) {
+    self.name = name
+    self.slug = slug
+  }
 }

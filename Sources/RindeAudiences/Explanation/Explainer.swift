@@ -46,6 +46,7 @@ package struct Explainer {
         summary: group.summary,
         material: material
       ).explained(id: id)
+    case "hallazgos": return FindingExplanation(path: path, material: material).explained(id: id)
     case let kind where ParticipationExplanation.kinds.contains(kind):
       return participation.explained(path, id: id)
     default: return nil
@@ -64,9 +65,10 @@ package struct Explainer {
       ("responsable", material.results.responsibles),
     ].flatMap { kind, groups in
       FigureID.slugs(of: groups.map(\.name)).flatMap { slug in
-        ["conteo", "promedio"].map { "\(kind)/\(slug)/\($0)@\(date)" }
+        SummaryExplanation.figures.map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
-    return indicators + whole + parts + participation.identifiers
+    let findings = FindingExplanation.figures.map { "\($0)@\(date)" }
+    return indicators + whole + parts + findings + participation.identifiers
   }
 }

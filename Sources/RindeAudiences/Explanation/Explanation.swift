@@ -43,8 +43,8 @@ package struct Explanation: Hashable, Sendable {
 
 /// A figure's identifier taken apart.
 package struct FigurePath: Hashable, Sendable {
-  /// `indicador`, `resumen`, `subcomponente`, `responsable`, `preguntas`, `pqrsd`, `compromisos` or
-  /// `espacios`.
+  /// `indicador`, `resumen`, `subcomponente`, `responsable`, `hallazgos`, `preguntas`, `pqrsd`,
+  /// `compromisos` or `espacios`.
   package let kind: String
 
   /// The activity's number, the group's name, or a division and a name as in `tipo/queja`; `""` for

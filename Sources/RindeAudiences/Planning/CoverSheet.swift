@@ -7,37 +7,7 @@ struct CoverSheet {
   let material: ReportMaterial
 
   func lines() -> [Line] {
-    heading + facts + headline + reading
-  }
-
-  private var heading: [Line] {
-    [
-      Line(.heading, "Datos del informe"),
-      Line(.fact(label: "Entidad"), material.entity.name),
-    ] + divipola
-  }
-
-  private var divipola: [Line] {
-    material.entity.divipola.map { [Line(.fact(label: "Código DIVIPOLA"), $0)] } ?? []
-  }
-
-  private var facts: [Line] {
-    let summary = material.results.summary
-    let kind = material.entity.planKind.map { [Line(.fact(label: "Plan"), $0.name)] } ?? []
-    return [Line(.fact(label: "Vigencia"), String(material.plan.fiscalYear.year))] + kind + [
-      Line(.fact(label: "Corte"), CutoffTexts.name(material.cutoff)),
-      Line(.fact(label: "Fecha de corte"), SpanishNumber.longDate(material.cutoff.date)),
-      Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
-      Line(.fact(label: "Reportes de avance"), recordsText),
-      Line(.fact(label: "Elaborado con"), "Rinde \(material.version)"),
-    ]
-  }
-
-  private var recordsText: String {
-    let (accepted, rejected) = (material.records.count, material.rejected.count)
-    return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
-      + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "
-      + SpanishNumber.count(rejected, "rechazado", "rechazados")
+    CoverFacts(material: material).lines() + headline + reading
   }
 
   private var headline: [Line] {

@@ -50,7 +50,7 @@ package struct PlanningReport {
       ),
       composition.sheet("Vencimientos", texts.due, DueSheet(material: material).table(), .working),
       composition.sheet("Serie", texts.series, SeriesSheet(material: material).table()),
-    ] + charts(texts) + [
+    ] + composition.charts(ReportCharts(material: material).planning) + [
       composition.sheet(
         "Diagnostico_del_plan",
         texts.diagnosis,
@@ -64,20 +64,6 @@ package struct PlanningReport {
         .working
       ),
       composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
-    ]
-  }
-
-  /// A sheet of charts only when there is something to draw.
-  private func charts(_ texts: PlanningTexts) -> [Sheet] {
-    let charts = ChartsSheet(material: material).charts()
-    guard !charts.isEmpty else { return [] }
-    return [
-      Sheet(
-        name: "Graficos",
-        title: texts.charts.title,
-        introduction: texts.charts.introduction,
-        content: .charts(charts)
-      )
     ]
   }
 }

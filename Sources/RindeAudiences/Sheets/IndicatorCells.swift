@@ -30,19 +30,20 @@ struct IndicatorCells {
     return .percentage(Ratio(target, over: 100))
   }
 
-  var quarters: [Cell] {
-    zip(material.plan.fiscalYear.quarters, result.quarters).flatMap { quarter, measure -> [Cell] in
-      let key = "t\(quarter.number)"
-      return [
-        .quantity(measure.programmed),
-        executed(in: quarter, measure),
-        .percentage(
-          measure.ratio,
-          formula: quotient(measure, of: "\(key)_ejecutado", over: "\(key)_programado"),
-          figure: figures.indicator(activity, "trimestre-\(quarter.number)")
-        ),
-      ]
-    }
+  var quarters: [Cell] { material.plan.fiscalYear.quarters.flatMap(quarter) }
+
+  /// What was due and done in one quarter.
+  func quarter(_ quarter: Quarter) -> [Cell] {
+    let (measure, key) = (result.quarters[quarter.number - 1], "t\(quarter.number)")
+    return [
+      .quantity(measure.programmed),
+      executed(in: quarter, measure),
+      .percentage(
+        measure.ratio,
+        formula: quotient(measure, of: "\(key)_ejecutado", over: "\(key)_programado"),
+        figure: figures.indicator(activity, "trimestre-\(quarter.number)")
+      ),
+    ]
   }
 
   /// What was done in a quarter: zero when something was due and only other quarters were reported.
@@ -55,25 +56,12 @@ struct IndicatorCells {
 
   var accumulated: [Cell] {
     [
-      .quantity(
-        result.toDate.programmed,
-        missing: .notApplicable,
-        formula: sumOfQuarters("programado", of: result.toDate.programmed) { $0.programmed },
-        figure: figures.indicator(activity, "programado")
+      programmed(
+        formula: sumOfQuarters("programado", of: result.toDate.programmed) { $0.programmed }
       ),
-      .quantity(
-        result.toDate.executed,
-        missing: result.state == .unreported ? .notAvailable : .blank,
-        formula: sumOfQuarters("ejecutado", of: result.toDate.executed) { $0.executed },
-        figure: figures.indicator(activity, "ejecutado")
-      ),
+      executed(formula: sumOfQuarters("ejecutado", of: result.toDate.executed) { $0.executed }),
       .quantity(result.verified.executed, figure: figures.indicator(activity, "verificado")),
-      .percentage(
-        result.toDate.ratio,
-        formula: quotient(result.toDate, of: "ejecutado", over: "programado"),
-        figure: figures.indicator(activity, "cumplimiento"),
-        zones: material.entity.thresholds
-      ),
+      compliance,
       capped,
       programmedOfYear,
       .percentage(
@@ -84,11 +72,57 @@ struct IndicatorCells {
     ]
   }
 
+  /// The accumulated figures, the state and the evidence, for those outside the planning office.
+  var toDate: [Cell] {
+    [
+      programmed(),
+      executed(),
+      compliance,
+      .percentage(result.annual, figure: figures.indicator(activity, "avance")),
+      state,
+      zone,
+      evidence,
+    ]
+  }
+
+  private func programmed(formula: Formula? = nil) -> Cell {
+    .quantity(
+      result.toDate.programmed,
+      missing: .notApplicable,
+      formula: formula,
+      figure: figures.indicator(activity, "programado")
+    )
+  }
+
+  private func executed(formula: Formula? = nil) -> Cell {
+    .quantity(
+      result.toDate.executed,
+      missing: result.state == .unreported ? .notAvailable : .blank,
+      formula: formula,
+      figure: figures.indicator(activity, "ejecutado")
+    )
+  }
+
+  private var compliance: Cell {
+    .percentage(
+      result.toDate.ratio,
+      formula: quotient(result.toDate, of: "ejecutado", over: "programado"),
+      figure: figures.indicator(activity, "cumplimiento"),
+      zones: material.entity.thresholds
+    )
+  }
+
+  private var state: Cell { Cell(.text(result.state.word), tone: tone) }
+
+  private var zone: Cell {
+    .zone(result.zone, formula: ZoneFormula(material.entity.thresholds).cell("cumplimiento_pct"))
+  }
+
   var standing: [Cell] {
     let isLate = (result.businessDaysLate ?? 0) > 0
     return [
-      Cell(.text(result.state.word), tone: tone),
-      .zone(result.zone, formula: ZoneFormula(material.entity.thresholds).cell("cumplimiento_pct")),
+      state,
+      zone,
       Cell(.text(result.state.isProgrammed ? "Sí" : "No"), formula: Self.programmedFormula),
       .text(result.isComplete ? "Sí" : "No"),
       isLate ? .integer(result.businessDaysLate ?? 0) : .blank,
@@ -147,7 +181,8 @@ struct IndicatorCells {
     }
   }
 
-  private var evidence: Cell {
+  /// The evidence of the last report that has any.
+  var evidence: Cell {
     let dated = material.records.filter {
       $0.activity == result.index && $0.evidence != nil && $0.date <= material.cutoff.date
     }
@@ -159,7 +194,7 @@ struct IndicatorCells {
   }
 
   /// Executed over programmed, where that is how the value came about.
-  private func quotient(_ measure: ActivityCompliance.Measure, of done: String, over due: String)
+  func quotient(_ measure: ActivityCompliance.Measure, of done: String, over due: String)
     -> Formula?
   {
     guard let programmed = measure.programmed else { return nil }

@@ -1,4 +1,5 @@
 internal import RindeAnalysis
+internal import RindeModel
 internal import RindeReport
 
 /// Conditions over the columns of the indicators table, one truth value a row.
@@ -23,6 +24,17 @@ enum IndicatorColumns {
   static var exceeds: Formula {
     column("cota").equals(.text("Exacta"))
       * column("cumplimiento_pct").isGreater(than: .number(1))
+  }
+
+  /// Rows of which something was due in a quarter.
+  static func isProgrammed(in quarter: Quarter) -> Formula {
+    column("t\(quarter.number)_programado").isGreater(than: .number(0))
+  }
+
+  /// Rows that did in a quarter what was due in it.
+  static func isFulfilled(in quarter: Quarter) -> Formula {
+    isProgrammed(in: quarter)
+      * .operation(column("t\(quarter.number)_pct"), .greaterOrEqual, .number(1))
   }
 
   /// Rows of the subcomponent named in a column of the formula's own row.

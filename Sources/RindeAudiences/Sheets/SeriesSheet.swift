@@ -40,7 +40,7 @@ struct SeriesSheet {
 
   private func row(_ moment: ComplianceResults.Moment) -> [Cell] {
     let (summary, thresholds) = (moment.summary, material.entity.thresholds)
-    let figures = FigureID(at: moment.cutoff)
+    let figures = material.figures(at: moment.cutoff)
     return [
       .text(moment.cutoff.name),
       .date(moment.cutoff.date),

@@ -12,14 +12,28 @@ enum ChartTexts {
       + "Los datos están en la hoja Indicadores."
   }
 
-  static func states(_ groups: [ComplianceResults.Group]) -> String {
+  static func states(
+    _ groups: [ComplianceResults.Group],
+    of division: GroupSheet.Division
+  ) -> String {
+    "Barras apiladas con el número de actividades en cada estado. "
+      + figures(groups, unnamed: "Sin \(division.key)")
+      + ". Los datos están en la tabla por \(division.key)."
+  }
+
+  static func offices(_ groups: [ComplianceResults.Group]) -> String {
+    "Barras por responsable con las actividades programadas y las cumplidas. "
+      + figures(groups.filter { $0.summary.programmed > 0 }, unnamed: "Sin responsable")
+      + ". Los datos están en la hoja Por_dependencia."
+  }
+
+  private static func figures(_ groups: [ComplianceResults.Group], unnamed: String) -> String {
     let parts = groups.map { group in
-      let name = group.name.isEmpty ? "Sin subcomponente" : group.name
-      return
-        "\(name): \(SpanishNumber.text(group.summary.fulfilled)) de \(SpanishNumber.text(group.summary.programmed)) cumplidas"
+      "\(group.name.isEmpty ? unnamed : group.name): "
+        + "\(SpanishNumber.text(group.summary.fulfilled)) de "
+        + "\(SpanishNumber.text(group.summary.programmed)) cumplidas"
     }
-    return "Barras apiladas con el número de actividades en cada estado. "
-      + parts.joined(separator: "; ") + ". Los datos están en la hoja Por_subcomponente."
+    return SpanishList.joined(parts, upTo: 20)
   }
 
   static func series(_ moments: [ComplianceResults.Moment]) -> String {

@@ -26,17 +26,35 @@ extension Entity.PlanKind {
 
 /// How cut-offs are named in running text.
 package enum CutoffTexts {
+  private static let ordinals = ["primer", "segundo", "tercer", "cuarto"]
+
+  /// `segundo trimestre`.
+  static func quarter(_ number: Int) -> String { "\(ordinals[number - 1]) trimestre" }
+
+  /// `1 de abril al 30 de junio de 2022`.
+  static func period(_ days: ClosedRange<CalendarDate>) -> String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let start =
+      first.components.year == last.components.year
+      ? SpanishNumber.dayAndMonth(first) : SpanishNumber.longDate(first)
+    return "\(start) al \(SpanishNumber.longDate(last))"
+  }
+
   /// `Segundo trimestre de 2022`, `Segundo seguimiento del PAAC 2022`, or the date.
   package static func name(_ cutoff: Cutoff) -> String {
-    let ordinals = ["Primer", "Segundo", "Tercer", "Cuarto"]
     let year = cutoff.date.year
     guard let number = cutoff.name.last?.wholeNumberValue, (1...4).contains(number) else {
       return SpanishNumber.longDate(cutoff.date)
     }
-    if cutoff.name.contains("-T") { return "\(ordinals[number - 1]) trimestre de \(year)" }
+    if cutoff.name.contains("-T") { return "\(quarter(number).capitalizedFirst) de \(year)" }
     if cutoff.name.contains("-PAAC-") {
-      return "\(ordinals[number - 1]) seguimiento del PAAC \(year)"
+      return "\(ordinals[number - 1].capitalizedFirst) seguimiento del PAAC \(year)"
     }
     return SpanishNumber.longDate(cutoff.date)
   }
+}
+
+extension String {
+  /// The words with a capital at the beginning.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

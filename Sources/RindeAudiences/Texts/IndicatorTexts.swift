@@ -28,4 +28,6 @@ enum IndicatorTexts {
   static let evidenceCount = "Reportes hasta la fecha de corte que traen evidencia."
   static let weight = "Ponderación de la actividad según el plan."
   static let evidence = "Enlace o documento del último reporte con evidencia."
+  static let indicator = "Nombre del indicador según el plan."
+  static let note = "Observación del último reporte de avance que trae una."
 }

@@ -69,13 +69,6 @@ struct PlanningTexts {
     )
   }
 
-  var charts: SheetText {
-    SheetText(
-      title: "Gráficos con corte al \(cutoff)",
-      introduction: ["Cada gráfico tiene texto alternativo y sus datos están en las otras hojas."]
-    )
-  }
-
   var diagnosis: SheetText {
     SheetText(
       title: "Diagnóstico del plan: qué se entendió y qué falta confirmar",
@@ -99,10 +92,5 @@ struct PlanningTexts {
     )
   }
 
-  var notes: SheetText {
-    SheetText(
-      title: "Notas: método, definiciones y fuentes",
-      introduction: ["Esta hoja contiene una tabla."]
-    )
-  }
+  var notes: SheetText { ReportTexts.notes }
 }

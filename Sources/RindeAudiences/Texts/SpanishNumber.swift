@@ -40,6 +40,12 @@ package enum SpanishNumber {
     return "\(day) de \(months[month - 1]) de \(year)"
   }
 
+  /// `30 de junio`.
+  package static func dayAndMonth(_ date: CalendarDate) -> String {
+    let (_, month, day) = date.components
+    return "\(day) de \(months[month - 1])"
+  }
+
   private static let months = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",

@@ -3,31 +3,57 @@ internal import RindeExport
 internal import RindeModel
 internal import RindeReport
 
-/// The files of a report: its workbook and the canonical CSV of its data tables.
+/// The folder of a report: its workbook, its data in two editions of CSV, and their proof.
 struct ReportFiles {
-  let report: Report
+  let report: ComputedReport
 
-  /// Tables that are data and not reading aids.
-  let tables: [String]
+  /// The folder, such as `informes/planeacion-2022-T2`.
+  let folder: String
 
-  /// The path without an ending, such as `informes/planeacion-2022-T2`.
-  let stem: String
-
-  /// Writes all files, or none.
+  /// The folder of a report.
   ///
-  /// - Returns: The paths, the workbook first.
-  func write() throws(Failure) -> [String] {
+  /// - Parameters:
+  ///   - report: What it holds, and its name.
+  ///   - place: The folder in which it stands.
+  init(_ report: ComputedReport, in place: String) {
+    self.report = report
+    let name = report.rendered.name
+    folder = place.hasSuffix("/") ? place + name : "\(place)/\(name)"
+  }
+
+  /// The path of the workbook.
+  var workbook: String { "\(folder)/\(report.rendered.workbookName)" }
+
+  /// Writes all files, or none, and removes those of the previous report that this one has not.
+  ///
+  /// - Parameter edited: What to do with files that somebody changed after they were written.
+  /// - Throws: Why nothing was written.
+  func write(edited: EditedFiles) throws(Failure) {
+    let files = report.files
+    let previous = try previous(edited)
+    if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
+      throw ExportTexts.edited(names, in: folder)
+    }
     do {
-      let (workbook, _) = try WorkbookExporter().rendered(report)
-      var files = [OutputFile(path: "\(stem).xlsx", bytes: workbook)]
-      for (_, table) in report.tables where tables.contains(table.id) {
-        let csv = try CSVExporter(.canonical).rendered(table)
-        files.append(OutputFile(path: "\(stem)-\(table.id).csv", bytes: csv.bytes))
-      }
-      try OutputFiles(files).replace()
-      return files.map(\.path)
+      try OutputFiles(files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
+        .replace()
     } catch {
       throw ExportTexts.failure(error)
+    }
+    try previous?.removeFiles(absentFrom: files)
+  }
+
+  /// What becomes of a file that somebody changed.
+  enum EditedFiles {
+    case kept
+    case replaced
+  }
+
+  /// The report that stands there; one whose manifest is broken is only passed over by request.
+  private func previous(_ edited: EditedFiles) throws(Failure) -> PreviousReport? {
+    do { return try PreviousReport(in: folder) } catch {
+      guard edited == .replaced else { throw ExportTexts.unknown(folder, because: error) }
+      return nil
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import RindeAudiences
 internal import RindeExport
 
 /// What is said of a report that could not be written.
@@ -23,6 +24,12 @@ enum ExportTexts {
         "No se pudo armar el libro: la biblioteca devolvió el código \(code) en \(subject).\n"
           + "  Por favor repórtelo con el plan que lo produce."
       )
+    case .noDigest:
+      Failure(
+        .internalError,
+        "No se pudo calcular la huella SHA-256: la biblioteca libcrypto de este equipo no la ofrece.\n"
+          + "  Pida a sistemas que revise la configuración de OpenSSL."
+      )
     case .report(let flaws):
       Failure(
         .internalError,
@@ -30,6 +37,27 @@ enum ExportTexts {
           + "  Por favor repórtelo con el plan que lo produce."
       )
     }
+  }
+
+  /// Files that somebody changed and that would be lost.
+  static func edited(_ names: [String], in folder: String) -> Failure {
+    let more = names.count > 1 ? " (y \(SpanishNumber.text(names.count - 1)) más)" : ""
+    return Failure(
+      .cannotWrite,
+      "\(folder)/\(names[0])\(more): alguien lo cambió después de que Rinde lo escribió.\n"
+        + "  No se escribió nada, para no perder ese trabajo. Escriba en otra carpeta con --salida, "
+        + "o repita la orden con --reemplazar."
+    )
+  }
+
+  /// A folder whose manifest cannot be read.
+  static func unknown(_ folder: String, because failure: Failure) -> Failure {
+    Failure(
+      .cannotWrite,
+      "\(failure.message.split(separator: "\n").first ?? "")\n"
+        + "  Sin él no se sabe si alguien cambió el informe de \(folder), y no se escribió nada. Escriba "
+        + "en otra carpeta con --salida, o repita la orden con --reemplazar."
+    )
   }
 
   static func reason(_ code: Int32) -> String {

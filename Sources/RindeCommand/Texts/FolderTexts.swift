@@ -12,13 +12,14 @@ enum FolderTexts {
       Failure(
         .missingInput,
         "\(path): es un archivo y se esperaba una carpeta.\n"
-          + "  Indique la carpeta que contiene entidad.json y el plan."
+          + "  Indique la carpeta que contiene entidad.json o entidad.xlsx y el plan."
       )
     case .missingEntity(let path):
       Failure(
         .missingInput,
         "\(path): no existe.\n  Cree el archivo con el nombre de la entidad y la vigencia, por "
-          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }"
+          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }\n"
+          + "  Si prefiere Excel, rinde iniciar escribe un entidad.xlsx para llenar."
       )
     case .missingPlan(let folder):
       Failure(
@@ -36,6 +37,7 @@ enum FolderTexts {
     case .table(let error): TableTexts.failure(error)
     case .plan(let error, let file): planFailure(error, file)
     case .progress(let error): progressFailure(error)
+    case .register(let error, let name): registerFailure(error, name)
     }
   }
 
@@ -52,17 +54,29 @@ enum FolderTexts {
     }
   }
 
+  private static func registerFailure(_ error: RegisterError, _ name: String) -> Failure {
+    Failure(
+      .unreadableInput,
+      "\(error.file): no se encontró la tabla de \(name).\n  \(nearest(error.found))\n"
+        + "  \(error.missing.count == 1 ? "Falta la columna" : "Faltan las columnas"): "
+        + error.missing.map { "«\($0)»" }.joined(separator: ", ") + ".\n"
+        + "  Escriba esos nombres en el encabezado, con una fila por registro debajo."
+    )
+  }
+
+  private static func nearest(_ found: [String]) -> String {
+    found.isEmpty
+      ? "Ninguna fila parece un encabezado."
+      : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
+  }
+
   private static func planFailure(_ error: PlanError, _ file: String) -> Failure {
     switch error {
     case .noTable(let found, let missing):
-      let nearest =
-        found.isEmpty
-        ? "Ninguna fila parece un encabezado."
-        : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
       let wanted = missing.map { "«\($0.heading)»" }.joined(separator: ", ")
       return Failure(
         .unreadableInput,
-        "\(file): no se encontró una tabla con el plan.\n  \(nearest)\n"
+        "\(file): no se encontró una tabla con el plan.\n  \(nearest(found))\n"
           + "  Faltan las columnas: \(wanted).\n"
           + "  El plan debe ser una tabla con una fila por actividad y un encabezado con esas "
           + "columnas. Si el documento es un texto o una imagen, páselo primero a una hoja de Excel."
@@ -80,13 +94,9 @@ enum FolderTexts {
     switch error {
     case .file(let error): return TableTexts.failure(error)
     case .noTable(let file, let found, let missing):
-      let nearest =
-        found.isEmpty
-        ? "Ninguna fila parece un encabezado."
-        : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
       return Failure(
         .unreadableInput,
-        "\(file): no se encontró la tabla de avances.\n  \(nearest)\n"
+        "\(file): no se encontró la tabla de avances.\n  \(nearest(found))\n"
           + "  Faltan las columnas: \(missing.map { "«\($0)»" }.joined(separator: ", ")).\n"
           + "  Se necesitan actividad, fecha y una de: cantidad, numerador con denominador, o hito."
       )

@@ -13,7 +13,10 @@ struct ReportAudience: Sendable {
   /// Composes the report; refuses an entity that does not answer to this reader.
   let compose: @Sendable (ReportMaterial) throws(Failure) -> Report
 
-  static let all = [planning]
+  /// Whether it is also written for one office alone.
+  var isForOneOffice: Bool { name == "concejo" }
+
+  static let all = [planning, council, assembly, oversight]
 
   /// The audience that the user names, with or without accents and hyphens.
   init?(named name: String) {
@@ -36,5 +39,33 @@ struct ReportAudience: Sendable {
     name: "planeacion",
     reader: "la oficina de planeación",
     compose: { PlanningReport(material: $0).composed() }
+  )
+
+  private static let council = ReportAudience(
+    name: "concejo",
+    reader: "el Concejo Municipal",
+    compose: { material throws(Failure) in
+      guard material.entity.level != .departmental else {
+        throw AudienceTexts.answersToAssembly(material.entity)
+      }
+      return CouncilReport(material: material).composed()
+    }
+  )
+
+  private static let assembly = ReportAudience(
+    name: "asamblea",
+    reader: "la Asamblea Departamental",
+    compose: { material throws(Failure) in
+      guard material.entity.level != .municipal else {
+        throw AudienceTexts.answersToCouncil(material.entity)
+      }
+      return AssemblyReport(material: material).composed()
+    }
+  )
+
+  private static let oversight = ReportAudience(
+    name: "control-interno",
+    reader: "la Oficina de Control Interno",
+    compose: { OversightReport(material: $0).composed() }
   )
 }

@@ -2,12 +2,12 @@ internal import RindeAnalysis
 internal import RindeAudiences
 internal import RindeModel
 
-/// What is printed once a report is written: the headline and the files.
+/// What is printed once a report is written: the headline, the folder and the workbook.
 struct ReportText {
-  let results: ComplianceResults
-  let files: [String]
+  let files: ReportFiles
 
   var rendered: String {
+    let results = files.report.results
     let summary = results.summary
     let thresholds = results.plan.entity.thresholds
     let places = thresholds.places(toShow: summary.count) ?? 1
@@ -17,7 +17,10 @@ struct ReportText {
       : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo "
         + "(\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, "
         + "\(SpanishNumber.text(summary.activities)) en el plan)"
-    return "\(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)\n"
-      + files.map { "  \($0)" }.joined(separator: "\n")
+    return """
+      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)
+        Carpeta: \(files.folder)
+        Libro: \(files.workbook)
+      """
   }
 }

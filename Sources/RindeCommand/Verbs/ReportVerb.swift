@@ -6,7 +6,7 @@ internal import RindeSources
 enum ReportVerb {
   static let verb = Verb(
     name: "informe",
-    summary: "Escribe el informe de un destinatario: libro de Excel y CSV.",
+    summary: "Escribe el informe de un destinatario: libro de Excel y datos en CSV.",
     arguments: [
       .init(
         name: "DESTINO",
@@ -19,14 +19,24 @@ enum ReportVerb {
       .init(
         name: "salida",
         value: "CARPETA",
-        help: "dónde se escribe (informes, dentro de la carpeta de la entidad)."
+        help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
+      ),
+      .init(
+        name: "dependencia",
+        value: "NOMBRE",
+        help: "en concejo: solo lo de ese responsable, con su nombre o su sigla."
       ),
       Verb.sheet,
+      .init(
+        name: "reemplazar",
+        value: nil,
+        help: "escribe aunque alguien haya cambiado los archivos del informe anterior."
+      ),
     ],
     examples: [
       (
         "rinde informe planeacion mi-entidad --corte 2022-T2",
-        "escribe mi-entidad/informes/planeacion-2022-T2.xlsx"
+        "escribe la carpeta mi-entidad/informes/planeacion-2022-T2"
       )
     ],
     run: run
@@ -40,21 +50,17 @@ enum ReportVerb {
       let names = ReportAudience.all.map(\.name).joined(separator: ", ")
       throw UsageTexts.badArgument("DESTINO", name, expected: names)
     }
-    let loaded = try LoadedFolder(
-      path: arguments[argument: "CARPETA"],
-      sheet: arguments[option: "hoja"]
+    let request = ReportRequest(
+      audience: audience,
+      cutoff: arguments[option: "corte"],
+      sheet: arguments[option: "hoja"],
+      office: arguments[option: "dependencia"]
     )
-    let cutoff = try loaded.cutoff(named: arguments[option: "corte"])
-    let results = loaded.results(at: cutoff)
-    let report = try audience.compose(loaded.reportMaterial(results))
-    let folder = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
-    let files = ReportFiles(
-      report: report,
-      tables: ["indicadores"],
-      stem: "\(folder)/\(audience.name)-\(cutoff.fileName)"
-    )
-    let written = try files.write()
-    console.print(ReportText(results: results, files: written).rendered)
-    return loaded.tellErrors(on: console)
+    let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
+    let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
+    let files = ReportFiles(report, in: place)
+    try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
+    console.print(ReportText(files: files).rendered)
+    return report.loaded.tellErrors(on: console)
   }
 }

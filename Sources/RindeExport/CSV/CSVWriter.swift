@@ -66,8 +66,8 @@ struct CSVWriter {
   }
 
   private func text(of date: DateValue) -> String {
-    let (year, month, day) = (date.year.padded(4), date.month.padded(2), date.day.padded(2))
-    return dialect.isForPeople ? "\(day)/\(month)/\(year)" : "\(year)-\(month)-\(day)"
+    guard dialect.isForPeople else { return date.iso }
+    return "\(date.day.padded(2))/\(date.month.padded(2))/\(date.year.padded(4))"
   }
 
   private mutating func field(_ text: String, quoted: Bool) {
@@ -95,6 +95,11 @@ struct CSVWriter {
       }
     } || text.utf8.first == 0x20 || text.utf8.last == 0x20
   }
+}
+
+extension DateValue {
+  /// `2022-06-30`.
+  var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
 }
 
 extension Int {

@@ -9,6 +9,9 @@ public enum ExportError: Error, Hashable, Sendable {
   /// libxlsxwriter refused something; its `lxw_error` value and what was being written.
   case library(code: UInt32, subject: String)
 
+  /// libcrypto offers no SHA-256, as under a configuration that forbids it.
+  case noDigest
+
   /// A part of the workbook was not whole, as when the temporary folder is full.
   case incomplete(part: String, folder: String)
 }

@@ -26,6 +26,7 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case heading(table: String, column: String, heading: String)
 
   case rowWidth(table: String, row: Int, expected: Int, found: Int)
+  case totalWidth(table: String, expected: Int, found: Int)
   /// Not finite.
   case number(CellPlace)
   /// The exact digits are not `-?digits(.digits)?`.
@@ -33,11 +34,22 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case date(CellPlace, DateValue)
   case formula(CellPlace, FormulaFlaw)
 
+  /// Stands twice in the report, and here with another value.
+  case figure(String, CellPlace)
+
+  case entry(table: String, column: String, EntryFlaw)
+  /// Negative, or in a table without a column in which to type.
+  case entryRows(table: String, rows: Int)
+  /// What is typed would have to go above the total.
+  case totalBelowEntries(table: String)
+
   case repeatedChart(String)
   case chart(id: String, ChartFlaw)
 }
 
 /// A cell of a table, by the row's number from 0 and the column's key.
+///
+/// The total row has the number after that of the last row.
 public struct CellPlace: Hashable, Sendable {
   public let table: String
   public let row: Int
@@ -60,6 +72,16 @@ public enum FormulaFlaw: Error, Hashable, Sendable {
   /// More than 8,192 characters in notation.
   case tooLong(length: Int)
   case noArguments
+}
+
+/// Why a list cannot be offered.
+public enum EntryFlaw: Hashable, Sendable {
+  case noWords
+  /// Empty, with a comma, a line end or a control character, or with blanks at an end.
+  case word(String)
+  case repeatedWord(String)
+  /// More than 255 UTF-16 units with the commas between the words.
+  case tooLong(length: Int)
 }
 
 /// Why a chart cannot be drawn.

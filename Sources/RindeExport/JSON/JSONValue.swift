@@ -1,6 +1,8 @@
 /// A JSON document whose keys keep their order.
 package indirect enum JSONValue: Hashable, Sendable {
   case object([Member])
+  /// An object that stands on one line, as a row of a long list.
+  case line([Member])
   case array([JSONValue])
   case text(String)
   case integer(Int)
@@ -37,6 +39,9 @@ extension JSONValue {
         "\(inner)\(Self.quoted($0.key)): \($0.value.rendered(indentation: inner))"
       }
       return "{\n\(lines.joined(separator: ",\n"))\n\(indentation)}"
+    case .line(let members):
+      let parts = members.map { "\(Self.quoted($0.key)): \($0.value.rendered())" }
+      return "{" + parts.joined(separator: ", ") + "}"
     case .array(let elements):
       guard !elements.isEmpty else { return "[]" }
       let lines = elements.map { inner + $0.rendered(indentation: inner) }

@@ -5,6 +5,11 @@ enum WorkbookTexts {
     "Los encabezados están inmovilizados y la tabla tiene filtros; "
     + "para quitarlos use Vista > Inmovilizar y Datos > Filtro."
 
+  /// Stands on sheets with a total row, which neither filters nor sorting move.
+  static let total =
+    "La fila «Total» está debajo de la tabla y no hace parte de ella: los filtros y el orden no la "
+    + "incluyen."
+
   /// The mark of a value that is not available.
   static let notAvailable = "[x]"
 

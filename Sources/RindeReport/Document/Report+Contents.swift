@@ -10,7 +10,7 @@ extension Report {
     let table = Table(
       id: "contenido",
       columns: [
-        Column(key: "hoja", heading: "Hoja", kind: .text, width: .medium),
+        Column(key: "hoja", heading: "Hoja", kind: .text, width: .wide),
         Column(key: "contenido", heading: "Contenido", kind: .text, width: .veryWide),
       ],
       rows: sheets.dropFirst().map { sheet in

@@ -3,7 +3,9 @@ internal import RindeModel
 /// The Spanish of `entidad.json`.
 enum EntityTexts {
   static let divipola =
-    "el código DIVIPOLA entre comillas: dos dígitos (departamento) o cinco (municipio)"
+    "el código DIVIPOLA: dos dígitos (departamento) o cinco (municipio)"
+
+  static let license = "un identificador SPDX sin espacios, como CC-BY-4.0"
 
   static let distinctOffice = "cada dependencia una sola vez"
 
@@ -17,6 +19,17 @@ enum EntityTexts {
 
   static let closureShape =
     #"una fecha como "2022-12-23" o { "fecha": "2022-12-23", "motivo": "…" }"#
+
+  static let distinctName = "cada nombre una sola vez, sin contar mayúsculas ni tildes"
+
+  static let distinctCoverage = "cada actividad una sola vez"
+
+  static let someCoverage =
+    "al menos un nombre en «territorios» o en «grupos»: lo que los espacios deben cubrir"
+
+  static func notBefore(_ first: CalendarDate) -> String {
+    "una fecha igual o posterior a «desde» (\(first))"
+  }
 
   static func dateWithin(_ year: FiscalYear) -> String {
     "una fecha de la vigencia \(year.year)"
@@ -57,7 +70,7 @@ enum EntityTexts {
       expected: "un día hábil en el que la entidad no atiende",
       message: isRepeated
         ? "el día \(date.officeText) está repetido; se cuenta una vez"
-        : "el día \(date.officeText) ya era no hábil; la línea no cambia nada",
+        : "el día \(date.officeText) ya era no hábil; no cambia nada",
       suggestion: nil
     )
   }

@@ -16,13 +16,14 @@ extension WorkbookCheck {
       if !seen.insert(table.id.lowercased()).inserted { found(.repeatedTable(table.id)) }
       if table.columns.isEmpty { found(.tableWithoutColumns(table.id)) }
       if table.rows.isEmpty { found(.tableWithoutRows(table.id)) }
-      let last = (places[table.id]?.headingRow ?? 0) + table.rows.count
+      let last = (places[table.id]?.headingRow ?? 0) + max(0, table.writtenRows)
       if last >= Self.rowLimit || table.columns.count > Self.columnLimit {
         found(
           .tableTooLarge(table.id, rows: table.rows.count, columns: table.columns.count)
         )
       }
       columns(of: table)
+      entries(of: table)
       cells(of: table, places: places)
     }
   }
@@ -47,22 +48,24 @@ extension WorkbookCheck {
 
   private mutating func cells(of table: Table, places: ReportPlaces) {
     let notation = FormulaNotation(places: places, table: table.id)
-    for (number, row) in table.rows.enumerated() where !isFull {
-      guard row.count == table.columns.count else {
-        found(
-          .rowWidth(
-            table: table.id,
-            row: number,
-            expected: table.columns.count,
-            found: row.count
-          )
-        )
-        continue
-      }
+    let expected = table.columns.count
+    func check(_ row: [Cell], number: Int) {
       for (cell, column) in zip(row, table.columns) {
-        check(cell, at: CellPlace(table: table.id, row: number, column: column.key), notation)
+        self.check(cell, at: CellPlace(table: table.id, row: number, column: column.key), notation)
       }
     }
+    for (number, row) in table.rows.enumerated() where !isFull {
+      guard row.count == expected else {
+        found(.rowWidth(table: table.id, row: number, expected: expected, found: row.count))
+        continue
+      }
+      check(row, number: number)
+    }
+    guard let total = table.total else { return }
+    guard total.count == expected else {
+      return found(.totalWidth(table: table.id, expected: expected, found: total.count))
+    }
+    check(total, number: table.rows.count)
   }
 
   private mutating func check(

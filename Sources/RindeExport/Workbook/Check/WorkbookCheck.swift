@@ -47,11 +47,14 @@ struct WorkbookCheck {
         found(.linkToUnknownSheet(name: name, from: sheet.name))
       }
     case .table(let table):
-      for row in table.rows where !isFull {
-        for case .sheet(let name) in row.lazy.compactMap(\.target) where !names.contains(name) {
-          found(.linkToUnknownSheet(name: name, from: sheet.name))
-        }
-      }
+      for row in table.rows where !isFull { links(of: row, from: sheet, names: names) }
+      links(of: table.total ?? [], from: sheet, names: names)
+    }
+  }
+
+  private mutating func links(of row: [Cell], from sheet: Sheet, names: Set<String>) {
+    for case .sheet(let name) in row.lazy.compactMap(\.target) where !names.contains(name) {
+      found(.linkToUnknownSheet(name: name, from: sheet.name))
     }
   }
 

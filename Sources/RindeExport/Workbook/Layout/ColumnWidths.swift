@@ -21,6 +21,17 @@ enum ColumnWidths {
       let nature = column.width.characters
       var words = heading.longestWord(column.heading) / 7 + margin
       var digits = 0
+      if let total = table.total, total.indices.contains(position) {
+        switch total[position].value {
+        case .number(let number):
+          digits = shown(number, as: total[position].kind ?? column.kind)
+        case .text(let text): words = max(words, heading.longestWord(text) / 7 + margin)
+        case .date, .missing: break
+        }
+      }
+      if case .list(let options) = column.entry {
+        words = max(words, options.map { body.longestWord($0) / 7 + margin }.max() ?? 0)
+      }
       for row in table.rows where row.indices.contains(position) {
         switch row[position].value {
         case .number(let number):

@@ -35,6 +35,12 @@ struct SheetLayout {
     if case .table = sheet.content, sheet.navigation == .working {
       add(WorkbookTexts.working, as: .introduction)
     }
+    if case .table(let table) = sheet.content, table.total != nil {
+      add(WorkbookTexts.total, as: .introduction)
+    }
+    if case .table(let table) = sheet.content, let notice = EntryTexts.notice(table) {
+      add(notice, as: .introduction)
+    }
     self.opening = opening
   }
 

@@ -14,6 +14,8 @@ struct FormulaNotation {
   let table: String
 
   /// The formula of a cell in that row, from 0, with its equals sign.
+  ///
+  /// The total row has the number after that of the last row.
   func text(of formula: Formula, row: Int) throws(FormulaFlaw) -> String {
     let text = "=" + (try term(formula, row: row))
     guard text.utf16.count <= Self.limit else { throw .tooLong(length: text.utf16.count) }

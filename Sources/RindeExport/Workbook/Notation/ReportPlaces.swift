@@ -10,6 +10,8 @@ struct ReportPlaces {
     let columns: [String: Int]
 
     /// The rows of the data, from 0.
+    ///
+    /// The total row, if there is one, stands directly below them.
     var rows: Range<Int> { headingRow + 1..<headingRow + 1 + table.rows.count }
   }
 

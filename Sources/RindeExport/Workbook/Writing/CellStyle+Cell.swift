@@ -1,9 +1,9 @@
 internal import RindeReport
 
 extension CellStyle {
-  /// The style of a data cell: by its column, and by what it holds.
-  init(_ cell: Cell, _ content: CellContent, in column: Column) {
-    self.init(.body)
+  /// The style of a cell of a table: by its column, and by what it holds.
+  init(_ cell: Cell, _ content: CellContent, in column: Column, part: Part = .body) {
+    self.init(part)
     tone = cell.tone
     alignsRight = column.kind.isNumeric
     switch cell.value {
@@ -15,6 +15,16 @@ extension CellStyle {
       if case .text = content { wraps = !column.kind.isNumeric }
     }
     if case .number = cell.value { alignsRight = true }
+    guard part == .body, let entry = column.entry else { return }
+    isEntry = true
+    // What will be typed should show as soon as it is, and text should stay text.
+    switch cell.value {
+    case .text, .missing: number = NumberFormat(entry, kind: column.kind)
+    case .number where entry == .number && cell.kind == nil && cell.places == nil:
+      number = NumberFormat(entry, kind: column.kind)
+    case .number, .date: break
+    }
+    wraps = !alignsRight
   }
 }
 
@@ -30,6 +40,20 @@ extension CellStyle.NumberFormat {
       self = .decimals(places ?? min(columnPlaces, Self.decimals(of: number.exact)))
     case .text, .code, .link: self = .general
     case .integer, .date: self = .decimals(places ?? 0)
+    }
+  }
+
+  /// The format of a cell in which nothing was typed yet.
+  ///
+  /// A number with decimals shows all that were typed.
+  init(_ entry: Column.Entry, kind: Column.Kind) {
+    switch (entry, kind) {
+    case (.date, _), (.text, .date), (.list, .date): self = .date
+    case (.wholeNumber, _), (.text, .integer), (.list, .integer): self = .decimals(0)
+    case (_, .percentage(let places)): self = .percentage(min(9, max(0, places)))
+    case (.number, _), (_, .decimal): self = .general
+    case (.text, .text), (.text, .code), (.text, .link): self = .text
+    case (.list, .text), (.list, .code), (.list, .link): self = .text
     }
   }
 

@@ -33,6 +33,7 @@ struct CellStyle: Hashable {
     case paragraph
     case columnHeading
     case body
+    case total
   }
 
   var part: Part
@@ -46,6 +47,10 @@ struct CellStyle: Hashable {
   var followsNumber = false
 
   var leads = false
+
+  /// Whether people type in it: not locked, on a light ground.
+  var isEntry = false
+
   var tone: Cell.Tone?
 
   init(_ part: Part) { self.part = part }

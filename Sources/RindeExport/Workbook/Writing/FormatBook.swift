@@ -31,6 +31,11 @@ struct FormatBook {
       format_set_font_color(format, Palette.link)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
+    if style.isEntry {
+      format_set_unlocked(format)
+      format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+      format_set_bg_color(format, Palette.entry)
+    }
     if let tone = style.tone {
       let colours = Palette.colours(of: tone)
       format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
@@ -64,6 +69,11 @@ struct FormatBook {
       align(format, LXW_ALIGN_VERTICAL_TOP)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bottom_color(format, Palette.hairline)
+    case .total:
+      format_set_bold(format)
+      align(format, LXW_ALIGN_VERTICAL_TOP)
+      format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_top_color(format, Palette.ink)
     }
   }
 

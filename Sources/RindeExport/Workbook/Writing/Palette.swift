@@ -15,6 +15,9 @@ enum Palette {
   /// Of links, on white: 7.0 to 1.
   static let link: UInt32 = 0x0B_5394
 
+  /// Of the ground of cells in which people type; black on it: 18 to 1.
+  static let entry: UInt32 = 0xEA_F2FA
+
   /// Of hairlines between rows.
   static let hairline: UInt32 = 0xBF_BFBF
 

@@ -27,7 +27,7 @@ struct TableMarkup {
     list.append(nil)
     let (first, _) = try SheetPage.indices((headingRow, 0))
     let (last, right) = try SheetPage.indices(
-      (headingRow + table.rows.count, table.columns.count - 1)
+      (headingRow + table.rangeRows, table.columns.count - 1)
     )
     try page.withRaw { (raw) throws(ExportError) in
       let result = withExtendedLifetime((name, headings)) {

@@ -1,0 +1,36 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The facts that every cover gives: who reports, on what, up to when.
+struct CoverFacts {
+  let material: ReportMaterial
+
+  /// - Parameter addressee: To whom the report goes; `nil` for internal work.
+  func lines(addressee: String? = nil) -> [Line] {
+    let entity = material.entity
+    let facts: [(String, String?)] = [
+      ("Entidad", entity.name),
+      ("Código DIVIPOLA", entity.divipola),
+      ("Dirigido a", addressee),
+      ("Dependencia", material.office?.name),
+      ("Vigencia", String(material.plan.fiscalYear.year)),
+      ("Plan", entity.planKind?.name),
+      ("Corte", CutoffTexts.name(material.cutoff)),
+      ("Fecha de corte", SpanishNumber.longDate(material.cutoff.date)),
+      ("Norma del informe", addressee == nil ? nil : entity.reportingNorm),
+      ("Actividades del plan", SpanishNumber.text(material.results.summary.activities)),
+      ("Reportes de avance", records),
+      ("Elaborado con", "Rinde \(material.version)"),
+    ]
+    return [Line(.heading, "Datos del informe")]
+      + facts.compactMap { label, text in text.map { Line(.fact(label: label), $0) } }
+  }
+
+  var records: String {
+    let (accepted, rejected) = (material.records.count, material.rejected.count)
+    return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
+      + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "
+      + SpanishNumber.count(rejected, "rechazado", "rechazados")
+  }
+}

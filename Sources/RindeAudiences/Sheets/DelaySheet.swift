@@ -1,0 +1,91 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// What is or was late, for how long, and the reason that the office gave.
+struct DelaySheet {
+  let material: ReportMaterial
+
+  static let tableID = "retrasos"
+
+  func table() -> Table {
+    let delays = Delay.all(in: material.results)
+    return Table(
+      id: Self.tableID,
+      columns: Self.columns,
+      rows: delays.isEmpty ? [Self.emptyRow] : delays.map(row)
+    )
+  }
+
+  private static let columns = [
+    Column(
+      key: "situacion",
+      heading: "Situación",
+      kind: .text,
+      meaning: DelayTexts.situation
+    ),
+    Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
+    Column(
+      key: "actividad",
+      heading: "Actividad",
+      kind: .text,
+      width: .wide,
+      meaning: IndicatorTexts.activity
+    ),
+    Column(
+      key: "responsable",
+      heading: "Responsable",
+      kind: .text,
+      meaning: IndicatorTexts.responsible
+    ),
+    Column(
+      key: "entrega",
+      heading: "Entrega o meta",
+      kind: .text,
+      meaning: DelayTexts.delivery
+    ),
+    Column(key: "vencia", heading: "Vencía", kind: .date, meaning: DelayTexts.due),
+    Column(
+      key: "dias_habiles_retraso",
+      heading: "Días hábiles de retraso",
+      kind: .integer,
+      meaning: IndicatorTexts.delay,
+      unit: "días hábiles"
+    ),
+    Column(
+      key: "pendiente",
+      heading: "Cantidad pendiente",
+      kind: .decimal(places: 2),
+      meaning: DelayTexts.pending
+    ),
+    Column(
+      key: "motivo",
+      heading: "Motivo según la dependencia",
+      kind: .text,
+      width: .veryWide,
+      meaning: DelayTexts.reason
+    ),
+  ]
+
+  private func row(_ delay: Delay) -> [Cell] {
+    let activity = material.plan.activities[delay.activity]
+    return [
+      .text(
+        delay.isFulfilled ? DelayTexts.fulfilledLate : DelayTexts.missing,
+        tone: delay.isFulfilled ? .fair : .poor
+      ),
+      .text(activity.id),
+      .text(activity.text),
+      .text(activity.responsible.joined(separator: "; ")),
+      .text(delay.label ?? activity.target.text),
+      .date(delay.due),
+      .integer(delay.businessDays),
+      .quantity(delay.pending),
+      .text(material.lastNote(of: delay.activity) ?? DelayTexts.noReason),
+    ]
+  }
+
+  private static var emptyRow: [Cell] {
+    [.text(DelayTexts.none)] + Array(repeating: .blank, count: columns.count - 1)
+  }
+}

@@ -1,0 +1,105 @@
+internal import RindeModel
+
+/// Titles and introductions of the report to the Asamblea.
+struct AssemblyTexts: OfficeTexts {
+  typealias SheetText = Composition.SheetText
+
+  static let title = "Informe anual de rendición de cuentas a la Asamblea Departamental"
+  static let addressee = "Asamblea Departamental"
+
+  let cutoff: Cutoff
+
+  static func summary(_ cutoff: Cutoff) -> String {
+    "Cumplimiento del plan por subcomponente y por dependencia con corte al "
+      + SpanishNumber.longDate(cutoff.date) + "."
+  }
+
+  private var date: String { SpanishNumber.longDate(cutoff.date) }
+
+  var executiveSummary: SheetText {
+    let days = Quarter(year: cutoff.date.components.year, number: 1).firstDay...cutoff.date
+    return SheetText(
+      title: "Resumen ejecutivo con corte al \(date)",
+      introduction: ["Periodo del informe: \(CutoffTexts.period(days))."]
+    )
+  }
+
+  var subcomponents: SheetText {
+    SheetText(
+      title: "Cumplimiento por subcomponente con corte al \(date)",
+      introduction: [
+        "Esta hoja contiene una tabla. El nombre de cada subcomponente lleva a sus actividades. El "
+          + "subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte.",
+        "Una celda en blanco indica que aún no vence nada.",
+      ]
+    )
+  }
+
+  var peace: SheetText {
+    SheetText(
+      title: "Avances del Acuerdo de Paz con corte al \(date)",
+      introduction: [
+        "Esta hoja contiene una tabla con el subcomponente del plan que rinde cuentas de la "
+          + "implementación del Acuerdo de Paz. Una celda en blanco indica que aún no vence nada."
+      ]
+    )
+  }
+
+  func subcomponent(_ name: String) -> SheetText {
+    SheetText(
+      title: name.isEmpty ? "Actividades sin subcomponente" : name,
+      introduction: [Self.activities]
+    )
+  }
+
+  var offices: SheetText {
+    SheetText(
+      title: "Cumplimiento por dependencia con corte al \(date)",
+      introduction: [
+        "Esta hoja contiene una tabla. El nombre de cada dependencia lleva a sus actividades.",
+        "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
+          + "total. Una celda en blanco indica que aún no vence nada.",
+      ]
+    )
+  }
+
+  func office(_ name: String) -> SheetText {
+    SheetText(
+      title: name.isEmpty ? "Actividades sin responsable" : name,
+      introduction: [Self.activities]
+    )
+  }
+
+  private static let activities =
+    "Esta hoja contiene una tabla con las actividades y su acumulado de la vigencia. [x]: sin dato "
+    + "reportado. [z]: no aplica. Una celda en blanco indica que aún no vence nada o que no se "
+    + "reportó ese dato."
+
+  var territory: SheetText {
+    SheetText(
+      title: "Territorio: dónde se hicieron las actividades",
+      introduction: [
+        "Esta hoja contiene una tabla con las actividades que traen código DIVIPOLA, en el plan o en "
+          + "los avances. Una celda en blanco indica que ese dato no se reportó."
+      ]
+    )
+  }
+
+  var delays: SheetText { ReportTexts.delays(date) }
+
+  var upcoming: SheetText { ReportTexts.upcoming(date) }
+
+  var indicators: SheetText { ReportTexts.indicators(date) }
+
+  var notes: SheetText { ReportTexts.notes }
+}
+
+/// What the columns on territory mean, for the dictionary of fields.
+enum TerritoryTexts {
+  static let code = "Código DIVIPOLA del DANE: dos dígitos para departamento, cinco para municipio."
+  static let name = "Nombre del territorio según entidad.json; en blanco si no está allí."
+  static let planned = "Si el plan nombra ese territorio para la actividad."
+  static let records = "Reportes de avance de la actividad en ese territorio hasta el corte."
+  static let executed = "Suma de las cantidades reportadas en ese territorio."
+  static let last = "Fecha del reporte más reciente."
+}

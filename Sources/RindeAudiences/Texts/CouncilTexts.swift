@@ -1,0 +1,68 @@
+internal import RindeModel
+
+/// Titles and introductions of the report to the Concejo.
+struct CouncilTexts: OfficeTexts {
+  typealias SheetText = Composition.SheetText
+
+  static let title = "Informe de rendición de cuentas al Concejo Municipal"
+  static let addressee = "Concejo Municipal"
+
+  let cutoff: Cutoff
+
+  /// The one office that reports; `nil` for all.
+  let office: String?
+
+  static func summary(_ material: ReportMaterial) -> String {
+    let date = SpanishNumber.longDate(material.cutoff.date)
+    return material.office.map { "Cumplimiento de «\($0.name)» con corte al \(date)." }
+      ?? "Cumplimiento del plan por dependencia con corte al \(date)."
+  }
+
+  private var date: String { SpanishNumber.longDate(cutoff.date) }
+
+  /// The quarter up to the cut-off.
+  private var period: String {
+    "\(CutoffTexts.quarter(cutoff.quarter.number)) (\(CutoffTexts.period(cutoff.quarter.firstDay...cutoff.date)))"
+  }
+
+  var executiveSummary: SheetText {
+    SheetText(
+      title: "Resumen ejecutivo con corte al \(date)",
+      introduction: [
+        "Periodo del informe: \(period), y acumulado de la vigencia a la fecha de corte."
+      ]
+    )
+  }
+
+  var offices: SheetText {
+    SheetText(
+      title: "Cumplimiento por dependencia con corte al \(date)",
+      introduction: [
+        "Esta hoja contiene una tabla con el \(period) y el acumulado a la fecha de corte. El nombre "
+          + "de cada dependencia lleva a sus actividades.",
+        "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
+          + "total. Una celda en blanco indica que aún no vence nada.",
+      ]
+    )
+  }
+
+  func office(_ name: String) -> SheetText {
+    SheetText(
+      title: name.isEmpty ? "Actividades sin responsable" : name,
+      introduction: [
+        "Esta hoja contiene una tabla con las actividades a cargo: el \(period) y el acumulado a la "
+          + "fecha de corte.",
+        "[x]: sin dato reportado. [z]: no aplica. Una celda en blanco indica que aún no vence nada o "
+          + "que no se reportó ese dato.",
+      ]
+    )
+  }
+
+  var delays: SheetText { ReportTexts.delays(date) }
+
+  var upcoming: SheetText { ReportTexts.upcoming(date) }
+
+  var indicators: SheetText { ReportTexts.indicators(date) }
+
+  var notes: SheetText { ReportTexts.notes }
+}

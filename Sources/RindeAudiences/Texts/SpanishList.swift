@@ -1,0 +1,31 @@
+/// Words put in a row as prose does.
+package enum SpanishList {
+  /// `a`, `a y b`, `a, b y c`; `e` before a word that sounds with i.
+  ///
+  /// Words that have commas of their own are kept apart by semicolons: `a, b; c; y d`.
+  package static func joined(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let (separator, pause) = marks(for: words)
+    let rest = words.dropLast().joined(separator: separator)
+    return "\(rest)\(pause) \(conjunction(before: last)) \(last)"
+  }
+
+  private static func marks(for words: [String]) -> (separator: String, pause: String) {
+    words.contains { $0.contains(", ") } ? ("; ", ";") : (", ", "")
+  }
+
+  /// The first words, and how many more there are: `1.1, 1.2 y 5 más`.
+  package static func joined(_ words: [String], upTo limit: Int) -> String {
+    guard words.count > limit else { return joined(words) }
+    let (separator, pause) = marks(for: words)
+    return words.prefix(limit).joined(separator: separator)
+      + "\(pause) y \(words.count - limit) más"
+  }
+
+  private static func conjunction(before word: String) -> String {
+    let start = word.lowercased()
+    let sounds = start.hasPrefix("i") || start.hasPrefix("í")
+    let isDiphthong = start.hasPrefix("hie") || start.hasPrefix("hia")
+    return sounds || (start.hasPrefix("hi") && !isDiphthong) ? "e" : "y"
+  }
+}

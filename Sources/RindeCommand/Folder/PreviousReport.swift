@@ -1,0 +1,50 @@
+internal import Glibc
+internal import RindeExport
+
+/// A report that already stands in a folder, as its manifest tells it.
+struct PreviousReport {
+  let folder: String
+  let manifest: ReportManifest
+
+  /// Reads the manifest; `nil` when the folder has none.
+  ///
+  /// - Parameter folder: The report's folder.
+  /// - Throws: What a manifest has that cannot be read.
+  init?(in folder: String) throws(Failure) {
+    let path = "\(folder)/\(ReportManifest.fileName)"
+    guard access(path, F_OK) == 0 else { return nil }
+    manifest = try ManifestReader.manifest(at: path)
+    self.folder = folder
+  }
+
+  /// The files that are not as they were written and that writing `files` would change.
+  ///
+  /// A run that was killed leaves new files under an old manifest: the same report finds them equal
+  /// to its own and replaces them without asking.
+  func edited(before files: [OutputFile]) throws(Failure) -> [String] {
+    var names: [String] = []
+    for recorded in manifest.outputs {
+      guard let file = files.first(where: { $0.path == recorded.name }) else { continue }
+      switch try FileState(of: recorded, in: folder) {
+      case .intact, .missing: continue
+      case .unreadable: names.append(recorded.name)
+      case .changed(let found):
+        let new: FileProof
+        do { new = try FileProof(name: file.path, of: file.bytes) } catch {
+          throw ExportTexts.failure(error)
+        }
+        if new != found { names.append(recorded.name) }
+      }
+    }
+    return names
+  }
+
+  /// Removes what the manifest lists and `files` has not, if it is as it was written.
+  func removeFiles(absentFrom files: [OutputFile]) throws(Failure) {
+    let kept = Set(files.map(\.path))
+    for recorded in manifest.outputs where !kept.contains(recorded.name) {
+      guard try FileState(of: recorded, in: folder) == .intact else { continue }
+      unlink("\(folder)/\(recorded.name)")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import RindeReport
+
+/// A report as bytes: its workbook, each of its tables in both editions of CSV, and what these hold.
+package struct RenderedReport: Sendable {
+  /// A table of data with its files.
+  package struct DataTable: Sendable {
+    let sheet: Sheet
+    let table: Table
+    let canonical: CSVExporter.Rendering
+    let spreadsheet: CSVExporter.Rendering
+  }
+
+  package let report: Report
+
+  /// The stem of its files: `planeacion-2022-T2`.
+  package let name: String
+
+  package let workbook: [UInt8]
+
+  /// Every table but the reading aids, in order.
+  let data: [DataTable]
+
+  /// The description of the data.
+  private let dataPackage: [UInt8]
+
+  /// Tables that help to read and hold no data of their own.
+  static let readingAids: Set<String> = ["contenido", "notas"]
+
+  /// Renders everything.
+  ///
+  /// - Throws: ``ExportError`` with every flaw of the report.
+  package init(_ report: Report, name: String) throws(ExportError) {
+    self.report = report
+    self.name = name
+    workbook = try WorkbookExporter().rendered(report).bytes
+    var data: [DataTable] = []
+    for (sheet, table) in report.tables where !Self.readingAids.contains(table.id) {
+      data.append(
+        DataTable(
+          sheet: sheet,
+          table: table,
+          canonical: try CSVExporter(.canonical).rendered(table),
+          spreadsheet: try CSVExporter(.spreadsheet).rendered(table)
+        )
+      )
+    }
+    self.data = data
+    dataPackage = try DataPackage(report: report, name: name, data: data).bytes()
+  }
+
+  /// The name of the workbook in the report's folder.
+  package var workbookName: String { "\(name).xlsx" }
+
+  /// The files by their names in the report's folder, the workbook first.
+  package var files: [OutputFile] {
+    [OutputFile(path: workbookName, bytes: workbook)]
+      + data.flatMap { data in
+        [
+          OutputFile(path: data.canonicalName, bytes: data.canonical.bytes),
+          OutputFile(path: data.spreadsheetName, bytes: data.spreadsheet.bytes),
+        ]
+      } + [OutputFile(path: DataPackage.fileName, bytes: dataPackage)]
+  }
+}
+
+extension RenderedReport.DataTable {
+  /// The file of the canonical edition.
+  var canonicalName: String { "datos/\(table.id).csv" }
+
+  /// The file for a double click in a Spanish Excel.
+  var spreadsheetName: String { "excel/\(table.id)-excel.csv" }
+}
