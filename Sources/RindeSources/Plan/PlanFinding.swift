@@ -48,6 +48,9 @@ struct PlanFinding: Hashable {
     case programmingOfPercentages(word: String)
     case misspelling(correct: String)
     case severalResponsible([String])
+    /// Codes that had lost their leading zero.
+    case paddedTerritories([String])
+    case unreadableTerritories([String])
 
     /// Whether it lies in the column `programacion`.
     var isAboutProgramming: Bool {
