@@ -35,8 +35,7 @@ struct OfficialNames {
           findings.append(
             PlanFinding(
               kind: .officialName(written: name, office: found),
-              position: activities[index].origin,
-              activity: activities[index].id
+              position: activities[index].origin
             )
           )
         }

@@ -83,6 +83,24 @@ extension PlanTexts {
         severity: .note,
         message: "La columna no se conoce y no se tuvo en cuenta."
       )
+    case .paddedTerritories(let codes):
+      Wording(
+        code: "plan.divipola-con-cero",
+        severity: .note,
+        expected: ProgressTexts.divipola,
+        message: "Un código había perdido el cero inicial. Se leyó \(list(codes)).",
+        suggestion: "Dé formato de texto a la columna para que no se pierda el cero."
+      )
+    case .unreadableTerritories(let words):
+      Wording(
+        code: "plan.divipola-invalida",
+        severity: .warning,
+        expected: ProgressTexts.divipola,
+        message: words.count == 1
+          ? "«\(words.joined())» no es un código DIVIPOLA. No se tuvo en cuenta."
+          : "Hay \(words.count) textos que no son códigos DIVIPOLA. No se tuvieron en cuenta.",
+        suggestion: "Escriba los códigos separados con punto y coma, como 52001; 52356."
+      )
     case .misspelling(let correct):
       Wording(
         code: "texto.erratas",
