@@ -89,7 +89,10 @@ let package = Package(
     tests(of: "RindeReport"),
     tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
     tests(of: "RindeAnalysis", imports: ["RindeModel"]),
-    tests(of: "RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
+    tests(
+      of: "RindeAudiences",
+      imports: ["RindeModel", "RindeAnalysis", "RindeReport", "RindeSources"]
+    ),
     tests(
       of: "RindeExport",
       imports: ["RindeReport", "RindeTables", "CMinizip"],

@@ -42,7 +42,8 @@ struct CommittedReportsTests {
     }
     for name in written {
       let committed = ScratchEntity.bytes(of: repository + "reports/\(run[0])/\(name)")
-      #expect(scratch.bytes(of: name) == committed, "\(run[0])/\(name) differs; run scripts/demo")
+      let isEqual = scratch.bytes(of: name) == committed
+      #expect(isEqual, "\(run[0])/\(name) differs; run scripts/demo")
     }
   }
 

@@ -34,6 +34,9 @@ public struct ActivityCompliance: Hashable, Sendable {
   /// What control interno can verify of it.
   public let verified: Measure
 
+  /// Whether all that was due is done, and what control interno can verify of it would be enough.
+  public let isVerifiedFulfilled: Bool
+
   /// The four quarters; what lies after the cut-off has nothing executed.
   public let quarters: [Measure]
 
@@ -62,6 +65,7 @@ public struct ActivityCompliance: Hashable, Sendable {
     target: Quantity?,
     toDate: Measure,
     verified: Measure,
+    isVerifiedFulfilled: Bool,
     quarters: [Measure],
     annual: Ratio?,
     isComplete: Bool,
@@ -76,6 +80,7 @@ public struct ActivityCompliance: Hashable, Sendable {
     self.target = target
     self.toDate = toDate
     self.verified = verified
+    self.isVerifiedFulfilled = isVerifiedFulfilled
     self.quarters = quarters
     self.annual = annual
     self.isComplete = isComplete

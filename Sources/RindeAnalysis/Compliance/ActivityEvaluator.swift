@@ -24,12 +24,14 @@ struct ActivityEvaluator {
     verifiedBase.amount = verifiedTotals.amount
     verifiedBase.milestones = verifiedTotals.milestones
     verifiedBase.level = verifiedTotals.level
+    let verified = method.measure(verifiedBase, in: days)
     return ActivityCompliance(
       index: index,
       state: state,
       target: method.target,
       toDate: toDate,
-      verified: method.measure(verifiedBase, in: days),
+      verified: verified,
+      isVerifiedFulfilled: state.isFulfilled && meets(method, verifiedBase, verified, by: date),
       quarters: year.quarters.map { measure(of: $0, by: method, at: date) },
       annual: method.annualRatio(totals),
       isComplete: method.isComplete(totals, by: date),
@@ -55,11 +57,19 @@ struct ActivityEvaluator {
     }
     guard totals.recordCount > 0, let ratio = measure.ratio else { return .unreported }
     guard ratio.numerator > .zero else { return .unfulfilled }
-    let isFulfilled =
-      ratio.reaches(percent: 100)
-      && (activity.target.kind != .milestones || method.isComplete(totals, by: days.upperBound))
-    guard isFulfilled else { return .partial }
+    guard meets(method, totals, measure, by: days.upperBound) else { return .partial }
     return delay.isLate ? .fulfilledLate : .fulfilled
+  }
+
+  /// Whether totals are all that was due; of milestones, all there are.
+  private func meets(
+    _ method: any ComplianceMethod,
+    _ totals: ProgressTotals,
+    _ measure: ActivityCompliance.Measure,
+    by date: CalendarDate
+  ) -> Bool {
+    guard let ratio = measure.ratio, ratio.reaches(percent: 100) else { return false }
+    return activity.target.kind != .milestones || method.isComplete(totals, by: date)
   }
 
   private func measure(of quarter: Quarter, by method: any ComplianceMethod, at date: CalendarDate)
@@ -86,6 +96,7 @@ struct ActivityEvaluator {
       target: nil,
       toDate: .init(executed: totals.recordCount == 0 ? nil : totals.amount),
       verified: .init(),
+      isVerifiedFulfilled: false,
       quarters: Array(repeating: .init(), count: 4),
       annual: nil,
       isComplete: false,

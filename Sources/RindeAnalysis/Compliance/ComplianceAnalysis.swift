@@ -40,7 +40,18 @@ public struct ComplianceAnalysis: Sendable {
       summary: summary(of: plan.activities.indices, in: activities),
       subcomponents: groups(in: activities) { [$0.subcomponent] },
       responsibles: groups(in: activities) { $0.responsible },
-      series: series(from: fold, at: cutoff, last: activities)
+      series: moments(
+        at: plan.fiscalYear.quarters.map { Cutoff($0) },
+        from: fold,
+        until: cutoff,
+        last: activities
+      ),
+      followUps: moments(
+        at: plan.entity.followUps.map(\.cutoff),
+        from: fold,
+        until: cutoff,
+        last: activities
+      )
     )
   }
 
@@ -77,15 +88,17 @@ public struct ComplianceAnalysis: Sendable {
     }
   }
 
-  private func series(
+  /// The whole at some cut-offs before the last, and at the last.
+  private func moments(
+    at cutoffs: [Cutoff],
     from fold: ComplianceFold,
-    at cutoff: Cutoff,
+    until cutoff: Cutoff,
     last: [ActivityCompliance]
   ) -> [ComplianceResults.Moment] {
-    var moments = plan.fiscalYear.quarters.filter { $0.lastDay < cutoff.date }.map { quarter in
-      let results = evaluate(fold, at: quarter.lastDay)
+    var moments = cutoffs.filter { $0.date < cutoff.date }.map { earlier in
+      let results = evaluate(fold, at: earlier.date)
       return ComplianceResults.Moment(
-        cutoff: Cutoff(quarter),
+        cutoff: earlier,
         summary: summary(of: plan.activities.indices, in: results)
       )
     }

@@ -22,6 +22,10 @@ public struct ComplianceResults: Hashable, Sendable {
   /// none.
   public let series: [Moment]
 
+  /// The whole at each follow-up up to the cut-off, and at the cut-off itself when it is none of
+  /// them.
+  public let followUps: [Moment]
+
   /// A part of the plan.
   public struct Group: Hashable, Sendable {
     public let name: String

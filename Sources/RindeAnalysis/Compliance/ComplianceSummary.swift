@@ -14,6 +14,9 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Those that did more than was due (*superaron la meta*), a part of ``fulfilled``.
   public var exceeded = 0
 
+  /// Those of ``fulfilled`` for which what control interno can verify would be enough.
+  public var verified = 0
+
   /// Those of which something was due and nobody reported, counted as zero.
   public var unreported = 0
 
@@ -23,8 +26,14 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Activities in each state.
   public var states: [ComplianceState: Int] = [:]
 
+  /// Activities of each type of finding.
+  public var findings: [AuditFinding: Int] = [:]
+
   /// Sum of the capped ratios of ``programmed``; see ``mean``.
   var shares = Share.zero
+
+  /// The same of the ratios that control interno can verify.
+  var verifiedShares = Share.zero
 
   /// Sum of the capped ratios to the target of the year, and of how many activities.
   var annualShares = Share.zero
@@ -48,11 +57,17 @@ public struct ComplianceSummary: Hashable, Sendable {
   /// Fulfilled over programmed, the headline (*conteo*, R-1.5); undefined when nothing was due.
   public var count: Ratio { Ratio(Quantity(fulfilled), over: Quantity(programmed)) }
 
+  /// Fulfilled in what can be verified, over programmed; undefined when nothing was due.
+  public var verifiedCount: Ratio { Ratio(Quantity(verified), over: Quantity(programmed)) }
+
   /// Complete over all activities of the year.
   public var annualCount: Ratio { Ratio(Quantity(complete), over: Quantity(activities)) }
 
   /// Mean of the capped percentages of the programmed activities (*promedio*); `nil` without any.
   public var mean: Share? { shares.divided(by: programmed) }
+
+  /// Mean of the capped percentages that can be verified, of the programmed; `nil` without any.
+  public var verifiedMean: Share? { verifiedShares.divided(by: programmed) }
 
   /// Mean of the capped progress of the year, of the activities that have one; `nil` without any.
   public var annualMean: Share? { annualShares.divided(by: annualBase) }
@@ -73,6 +88,7 @@ public struct ComplianceSummary: Hashable, Sendable {
   mutating func add(_ result: ActivityCompliance, of activity: Activity) {
     activities += 1
     states[result.state, default: 0] += 1
+    findings[result.finding, default: 0] += 1
     if result.isComplete { complete += 1 }
     if let share = result.annual.flatMap(Share.init(limiting:)) {
       annualShares = annualShares + share
@@ -81,10 +97,13 @@ public struct ComplianceSummary: Hashable, Sendable {
     guard result.state.isProgrammed else { return }
     programmed += 1
     if result.state.isFulfilled { fulfilled += 1 }
+    if result.isVerifiedFulfilled { verified += 1 }
     if result.exceeds(activity.target) { exceeded += 1 }
     if result.state == .unreported { unreported += 1 }
     let share = result.toDate.ratio.flatMap(Share.init(limiting:)) ?? .zero
     shares = shares + share
+    verifiedShares =
+      verifiedShares + (result.verified.ratio.flatMap(Share.init(limiting:)) ?? .zero)
     guard let weight = activity.weight, weight > .zero else { return }
     weighted += 1
     weights += weight

@@ -27,7 +27,7 @@ struct CoverFacts {
       + facts.compactMap { label, text in text.map { Line(.fact(label: label), $0) } }
   }
 
-  private var records: String {
+  var records: String {
     let (accepted, rejected) = (material.records.count, material.rejected.count)
     return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
       + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "

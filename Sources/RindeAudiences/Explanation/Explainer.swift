@@ -44,6 +44,7 @@ package struct Explainer {
         summary: group.summary,
         material: material
       ).explained(id: id)
+    case "hallazgos": return FindingExplanation(path: path, material: material).explained(id: id)
     default: return nil
     }
   }
@@ -63,6 +64,7 @@ package struct Explainer {
         SummaryExplanation.figures.map { "\(kind)/\(slug)/\($0)@\(date)" }
       }
     }
-    return indicators + whole + parts
+    let findings = FindingExplanation.figures.map { "\($0)@\(date)" }
+    return indicators + whole + parts + findings
   }
 }

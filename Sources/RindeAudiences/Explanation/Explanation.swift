@@ -39,7 +39,7 @@ package struct Explanation: Hashable, Sendable {
 
 /// A figure's identifier taken apart.
 package struct FigurePath: Hashable, Sendable {
-  /// `indicador`, `resumen`, `subcomponente` or `responsable`.
+  /// `indicador`, `resumen`, `subcomponente`, `responsable` or `hallazgos`.
   package let kind: String
 
   /// The activity's number or the group's name; `""` for the whole.

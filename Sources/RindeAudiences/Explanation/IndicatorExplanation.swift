@@ -8,7 +8,8 @@ struct IndicatorExplanation {
   let material: ReportMaterial
 
   static let figures = [
-    "cumplimiento", "avance", "programado", "ejecutado", "verificado", "trimestre",
+    "cumplimiento", "avance", "programado", "ejecutado", "verificado", "diferencia",
+    "cumplimiento-verificado", "trimestre",
     "trimestre-1", "trimestre-2", "trimestre-3", "trimestre-4",
   ]
 
@@ -41,6 +42,16 @@ struct IndicatorExplanation {
     case "ejecutado": return quantity(id, "Ejecutado a la fecha", result.toDate.executed)
     case "verificado":
       return quantity(id, "Ejecutado con evidencia verificada", result.verified.executed)
+    case "diferencia": return difference(id)
+    case "cumplimiento-verificado":
+      return explanation(
+        id,
+        "Cumplimiento verificado a la fecha",
+        result.verified.ratio,
+        in: yearToDate,
+        steps: [texts.programmed(result.toDate, by: path.date)]
+          + texts.verified(accepted, of: records(yearToDate))
+      )
     default:
       let name = path.figure.split(separator: "-").map(String.init)
       guard name.first == "trimestre" else { return nil }
@@ -87,11 +98,40 @@ struct IndicatorExplanation {
     )
   }
 
+  /// What was reported less what is verified of it.
+  private func difference(_ id: String) -> Explanation {
+    let isAccepted = Set(accepted.map(\.origin))
+    return Explanation(
+      figure: id,
+      title: "Reportado menos verificado. Actividad \(activity.id): \(activity.text)",
+      value: result.unverifiedAmount.map { SpanishNumber.text($0) } ?? noValue,
+      steps: result.toDate.executed.flatMap { reported in
+        result.verified.executed.map { texts.difference(reported, $0) }
+      } ?? [],
+      rule: DerivationTexts.verificationRule,
+      rounding: nil,
+      zone: nil,
+      used: records(yearToDate).filter { !isAccepted.contains($0.origin) }.map(evidence),
+      unused: []
+    )
+  }
+
+  private var noValue: String { "Sin valor. \(result.state.word): \(result.state.meaning)" }
+
   /// The records that a quantity adds up.
   private var counted: [ProgressRecord] {
-    let records = records(yearToDate)
-    guard path.figure == "verificado" else { return records }
-    return records.filter { $0.evidence != nil && $0.isVerified != false }
+    path.figure == "verificado" ? accepted : records(yearToDate)
+  }
+
+  /// The records up to the cut-off that count as verified.
+  private var accepted: [ProgressRecord] {
+    let verification = RecordVerification(material: material)
+    return records(yearToDate).filter(verification.accepts)
+  }
+
+  /// Whether the figure rests on verified records alone.
+  private var isOfVerified: Bool {
+    path.figure == "verificado" || path.figure == "cumplimiento-verificado"
   }
 
   private func explanation(
@@ -103,15 +143,16 @@ struct IndicatorExplanation {
     hasZone: Bool = false
   ) -> Explanation {
     let zones = material.entity.thresholds
-    let records = records(days)
+    let records = isOfVerified ? accepted : records(days)
     let places = hasZone ? ratio.flatMap(zones.places(toShow:)) ?? 1 : 1
     return Explanation(
       figure: id,
       title: "\(title). Actividad \(activity.id): \(activity.text)",
       value: ratio.map { SpanishNumber.percentage($0, places: places) }
-        ?? "Sin valor. \(result.state.word): \(result.state.meaning)",
+        ?? noValue,
       steps: steps + (ratio.map { [texts.division($0)] } ?? []),
-      rule: texts.accumulationRule + " " + texts.programmingRule,
+      rule: texts.accumulationRule + " " + texts.programmingRule
+        + (isOfVerified ? " \(DerivationTexts.verificationRule)" : ""),
       rounding: ratio.flatMap { texts.rounding($0, places: places) },
       zone: hasZone ? result.zone.map { texts.zone($0, zones) } : nil,
       used: records.map(evidence),
@@ -136,7 +177,7 @@ struct IndicatorExplanation {
       let reason =
         record.date > path.date
         ? "posterior a la fecha de corte"
-        : path.figure == "verificado"
+        : isOfVerified
           ? "sin evidencia verificada" : "fuera del trimestre"
       return .init(place: record.origin.description, text: "\(texts.record(record)): \(reason)")
     }

@@ -13,6 +13,7 @@ struct SummaryExplanation {
   private static let counts: [(name: String, title: String)] = [
     ("programadas", "Actividades programadas a la fecha"),
     ("conteo", "Cumplimiento por conteo"),
+    ("conteo-verificado", "Cumplimiento verificado por conteo"),
     ("superaron", "Superaron la meta"),
     ("cumplieron", "Cumplieron la meta"),
     ("no-alcanzaron", "No alcanzaron la meta"),
@@ -22,13 +23,17 @@ struct SummaryExplanation {
   ]
 
   static let figures =
-    counts.map(\.name) + ["promedio", "promedio-vigencia", "ponderado"]
+    counts.map(\.name) + ["promedio", "promedio-verificado", "promedio-vigencia", "ponderado"]
     + ComplianceState.allCases.filter { !$0.isProgrammed }.map(\.key)
 
   func explained(id: String) -> Explanation? {
     switch path.figure {
     case "promedio":
       return mean(id, "Cumplimiento promedio", summary.mean, over: programmed) { $0.toDate.ratio }
+    case "promedio-verificado":
+      return mean(id, "Cumplimiento verificado promedio", summary.verifiedMean, over: programmed) {
+        $0.verified.ratio
+      }
     case "promedio-vigencia":
       let base = results.filter { $0.annual != nil }
       return mean(id, "Avance anual promedio", summary.annualMean, over: base) { $0.annual }
@@ -36,6 +41,9 @@ struct SummaryExplanation {
     default: return count(id)
     }
   }
+
+  /// Whether the figure rests on what control interno can verify.
+  private var isOfVerified: Bool { path.figure.hasSuffix("-verificado") }
 
   private var results: [ActivityCompliance] { indices.map { material.results.activities[$0] } }
 
@@ -62,7 +70,7 @@ struct SummaryExplanation {
         + (ratio.isUndefined ? [] : [texts.division(ratio)]),
       rule: isHeadline
         ? "Conteo: solo cuenta la actividad que hizo todo lo que vencía (R-1.5)."
-        : "Se cuentan actividades (R-3.4).",
+        : isOfVerified ? DerivationTexts.verifiedCountRule : "Se cuentan actividades (R-3.4).",
       rounding: texts.rounding(ratio, places: places),
       zone: isHeadline ? zones.zone(of: ratio).map { texts.zone($0, zones) } : nil,
       used: members.map(evidence),
@@ -76,6 +84,7 @@ struct SummaryExplanation {
     switch path.figure {
     case "programadas": return (programmed, results)
     case "conteo": return (programmed.filter(\.state.isFulfilled), programmed)
+    case "conteo-verificado": return (programmed.filter(\.isVerifiedFulfilled), programmed)
     case "superaron":
       return (programmed.filter { $0.exceeds(plan.activities[$0.index].target) }, programmed)
     case "cumplieron":
@@ -158,17 +167,20 @@ struct SummaryExplanation {
 
   private func evidence(_ result: ActivityCompliance) -> Explanation.Evidence {
     let activity = material.plan.activities[result.index]
-    let compliance = result.toDate.ratio.map { SpanishNumber.percentage($0) } ?? "sin porcentaje"
+    let ratio = isOfVerified ? result.verified.ratio : result.toDate.ratio
+    let compliance = ratio.map { SpanishNumber.percentage($0) } ?? "sin porcentaje"
     return .init(
       place: activity.id,
-      text: "\(result.state.word), \(compliance) (\(activity.origin))"
+      text: isOfVerified
+        ? "\(result.finding.word), verificado \(compliance) (\(activity.origin))"
+        : "\(result.state.word), \(compliance) (\(activity.origin))"
     )
   }
 }
 
 extension Activity {
   /// Stands where a text about no activity in particular is wanted.
-  fileprivate static let unknown = Activity(
+  static let unknown = Activity(
     id: "",
     text: "",
     target: Target(text: "", kind: .qualitative, value: nil),

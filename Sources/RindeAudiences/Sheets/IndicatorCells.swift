@@ -181,7 +181,8 @@ struct IndicatorCells {
     }
   }
 
-  private var evidence: Cell {
+  /// The evidence of the last report that has any.
+  var evidence: Cell {
     let dated = material.records.filter {
       $0.activity == result.index && $0.evidence != nil && $0.date <= material.cutoff.date
     }
@@ -193,7 +194,7 @@ struct IndicatorCells {
   }
 
   /// Executed over programmed, where that is how the value came about.
-  private func quotient(_ measure: ActivityCompliance.Measure, of done: String, over due: String)
+  func quotient(_ measure: ActivityCompliance.Measure, of done: String, over due: String)
     -> Formula?
   {
     guard let programmed = measure.programmed else { return nil }

@@ -5,6 +5,8 @@ internal import RindeReport
 /// Method, definitions and sources.
 struct NotesSheet {
   let material: ReportMaterial
+  var method = NotesTexts.method
+  var definitions = ComplianceState.allCases.map { ("Estado: \($0.word)", $0.meaning) }
 
   func table() -> Table {
     Table(
@@ -13,11 +15,9 @@ struct NotesSheet {
         Column(key: "tema", heading: "Tema", kind: .text, width: .wide),
         Column(key: "nota", heading: "Nota", kind: .text, width: .veryWide),
       ],
-      rows: (method + thresholds + states + sources).map { [.text($0.0), .text($0.1)] }
+      rows: (method + thresholds + definitions + sources).map { [.text($0.0), .text($0.1)] }
     )
   }
-
-  private var method: [(String, String)] { NotesTexts.method }
 
   private var thresholds: [(String, String)] {
     let limits = material.entity.thresholds
@@ -30,10 +30,6 @@ struct NotesSheet {
           + "redondeado parecería de otra zona, se muestra con más decimales."
       )
     ]
-  }
-
-  private var states: [(String, String)] {
-    ComplianceState.allCases.map { ("Estado: \($0.word)", $0.meaning) }
   }
 
   private var sources: [(String, String)] {

@@ -48,7 +48,7 @@ struct TraceSheet {
       .text(record.origin.file.lastPathComponent),
       .text(activity.id),
       .date(record.date),
-    ] + amounts(record.value) + [
+    ] + Self.amounts(record.value) + [
       .text(record.office ?? ""),
       record.evidence.map(Cell.evidence) ?? .blank,
       .text(record.isVerified.map { $0 ? "Sí" : "No" } ?? ""),
@@ -68,7 +68,8 @@ struct TraceSheet {
     ]
   }
 
-  private func amounts(_ value: ProgressRecord.Value) -> [Cell] {
+  /// What a record reports: quantity, numerator, denominator, milestone.
+  static func amounts(_ value: ProgressRecord.Value) -> [Cell] {
     switch value {
     case .quantity(let quantity): [.quantity(quantity), .blank, .blank, .blank]
     case .ratio(let ratio):
@@ -91,6 +92,9 @@ struct RecordUse {
   private var result: ActivityCompliance { material.results.activities[record.activity] }
 
   private var isAfterCutoff: Bool { record.date > material.cutoff.date }
+
+  /// Whether it enters what was done up to the cut-off.
+  var isCounted: Bool { !isAfterCutoff }
 
   var word: String { isAfterCutoff ? "No usado" : "Usado" }
 

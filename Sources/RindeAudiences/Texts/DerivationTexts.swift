@@ -114,7 +114,7 @@ struct DerivationTexts {
     "Numeradores: \(sum(ratios.map(\.numerator))). Denominadores: \(sum(ratios.map(\.denominator)))"
   }
 
-  private func sum(_ quantities: [Quantity]) -> String {
+  func sum(_ quantities: [Quantity]) -> String {
     let total = SpanishNumber.text(quantities.reduce(.zero, +))
     guard quantities.count > 1 else { return total }
     return quantities.map { SpanishNumber.text($0) }.joined(separator: " + ") + " = \(total)"

@@ -1,6 +1,10 @@
 /// The method, in the words of an office.
 enum NotesTexts {
-  static let method = [
+  /// All the notes of a report to planning, in order.
+  static var method: [(String, String)] { calculation + [verification] + numbers + [responsibles] }
+
+  /// How figures are computed.
+  static let calculation = [
     (
       "Cumplimiento a la fecha",
       "Ejecutado sobre programado, acumulados desde el 1 de enero hasta la fecha de corte. "
@@ -28,11 +32,16 @@ enum NotesTexts {
       "Si nadie reportó, la celda muestra [x]. En el cumplimiento cuenta como cero, y se informa "
         + "cuántas actividades están así."
     ),
-    (
-      "Con evidencia verificada",
-      "Suma de los reportes que traen evidencia y que no están marcados como no verificados. No es "
-        + "un concepto de control interno."
-    ),
+  ]
+
+  static let verification = (
+    "Con evidencia verificada",
+    "Suma de los reportes que traen evidencia y que no están marcados como no verificados. No es "
+      + "un concepto de control interno."
+  )
+
+  /// Rounding and business days.
+  static let numbers = [
     (
       "Redondeo",
       "Los cálculos son exactos. Solo se redondea al mostrar, con un decimal y la mitad hacia arriba, "
@@ -43,10 +52,11 @@ enum NotesTexts {
       "De lunes a viernes, sin festivos nacionales ni los días que la entidad declare. Se cuentan "
         + "desde el día siguiente al vencimiento. Una fecha del plan que cae en día no hábil no se corre."
     ),
-    (
-      "Responsables",
-      "Una actividad con varios responsables aparece en cada uno; por eso las filas de "
-        + "Por_responsable no suman el total del plan."
-    ),
   ]
+
+  static let responsibles = (
+    "Responsables",
+    "Una actividad con varios responsables aparece en cada uno; por eso las filas de "
+      + "Por_responsable no suman el total del plan."
+  )
 }

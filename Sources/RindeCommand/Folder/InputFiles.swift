@@ -8,6 +8,7 @@ enum InputFiles {
     let folder = loaded.folder
     return ["\(folder.path)/entidad.json"]
       + [folder.planPath, folder.progressPath].compactMap(\.self)
+      + loaded.participation.registers.map(\.path)
   }
 
   /// Their proofs, by their names in the folder.

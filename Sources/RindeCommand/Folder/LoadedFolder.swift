@@ -7,6 +7,7 @@ struct LoadedFolder {
   let folder: EntityFolder
   let plan: PlanReading
   let progress: ProgressReading?
+  let participation: ParticipationReading
 
   /// Reads everything.
   ///
@@ -16,14 +17,15 @@ struct LoadedFolder {
       folder = try EntityFolder(path: path)
       plan = try folder.plan(sheet: sheet)
       progress = try folder.progress(of: plan.plan)
+      participation = try folder.participation(of: plan.plan)
     } catch {
       throw FolderTexts.failure(error)
     }
   }
 
-  /// Everything that was noticed: the entity first, then the plan, then the records.
+  /// Everything that was noticed: the entity, the plan, the progress, the registers.
   var issues: [DataIssue] {
-    folder.entityIssues + plan.issues + (progress?.issues ?? [])
+    folder.entityIssues + plan.issues + (progress?.issues ?? []) + participation.issues
   }
 
   /// Whether something could not be used.

@@ -9,6 +9,10 @@ struct ReviewMaterial {
   let progress: ProgressReading?
   let planPath: String
   let progressPath: String?
+
+  /// The registers of citizens' participation that the folder has.
+  let registers: [RegisterCounts]
+
   let issues: [DataIssue]
 
   /// Reads a folder, or one file with the year that is given or stands in its folder.
@@ -21,6 +25,7 @@ struct ReviewMaterial {
       progress = loaded.progress
       planPath = loaded.folder.planPath
       progressPath = loaded.folder.progressPath
+      registers = loaded.participation.registers
       issues = loaded.issues
       return
     }
@@ -43,6 +48,7 @@ struct ReviewMaterial {
     progress = nil
     planPath = path
     progressPath = nil
+    registers = []
     issues = tableIssues + plan.issues
   }
 

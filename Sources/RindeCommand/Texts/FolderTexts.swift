@@ -36,6 +36,7 @@ enum FolderTexts {
     case .table(let error): TableTexts.failure(error)
     case .plan(let error, let file): planFailure(error, file)
     case .progress(let error): progressFailure(error)
+    case .register(let error, let name): registerFailure(error, name)
     }
   }
 
@@ -52,17 +53,29 @@ enum FolderTexts {
     }
   }
 
+  private static func registerFailure(_ error: RegisterError, _ name: String) -> Failure {
+    Failure(
+      .unreadableInput,
+      "\(error.file): no se encontró la tabla de \(name).\n  \(nearest(error.found))\n"
+        + "  \(error.missing.count == 1 ? "Falta la columna" : "Faltan las columnas"): "
+        + error.missing.map { "«\($0)»" }.joined(separator: ", ") + ".\n"
+        + "  Escriba esos nombres en el encabezado, con una fila por registro debajo."
+    )
+  }
+
+  private static func nearest(_ found: [String]) -> String {
+    found.isEmpty
+      ? "Ninguna fila parece un encabezado."
+      : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
+  }
+
   private static func planFailure(_ error: PlanError, _ file: String) -> Failure {
     switch error {
     case .noTable(let found, let missing):
-      let nearest =
-        found.isEmpty
-        ? "Ninguna fila parece un encabezado."
-        : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
       let wanted = missing.map { "«\($0.heading)»" }.joined(separator: ", ")
       return Failure(
         .unreadableInput,
-        "\(file): no se encontró una tabla con el plan.\n  \(nearest)\n"
+        "\(file): no se encontró una tabla con el plan.\n  \(nearest(found))\n"
           + "  Faltan las columnas: \(wanted).\n"
           + "  El plan debe ser una tabla con una fila por actividad y un encabezado con esas "
           + "columnas. Si el documento es un texto o una imagen, páselo primero a una hoja de Excel."
@@ -80,13 +93,9 @@ enum FolderTexts {
     switch error {
     case .file(let error): return TableTexts.failure(error)
     case .noTable(let file, let found, let missing):
-      let nearest =
-        found.isEmpty
-        ? "Ninguna fila parece un encabezado."
-        : "Lo más parecido a un encabezado fue: \(found.joined(separator: " | "))."
       return Failure(
         .unreadableInput,
-        "\(file): no se encontró la tabla de avances.\n  \(nearest)\n"
+        "\(file): no se encontró la tabla de avances.\n  \(nearest(found))\n"
           + "  Faltan las columnas: \(missing.map { "«\($0)»" }.joined(separator: ", ")).\n"
           + "  Se necesitan actividad, fecha y una de: cantidad, numerador con denominador, o hito."
       )

@@ -16,7 +16,7 @@ struct ReportAudience: Sendable {
   /// Whether it is also written for one office alone.
   var isForOneOffice: Bool { name == "concejo" }
 
-  static let all = [planning, council, assembly]
+  static let all = [planning, council, assembly, oversight]
 
   /// The audience that the user names, with or without accents and hyphens.
   init?(named name: String) {
@@ -61,5 +61,11 @@ struct ReportAudience: Sendable {
       }
       return AssemblyReport(material: material).composed()
     }
+  )
+
+  private static let oversight = ReportAudience(
+    name: "control-interno",
+    reader: "la Oficina de Control Interno",
+    compose: { OversightReport(material: $0).composed() }
   )
 }

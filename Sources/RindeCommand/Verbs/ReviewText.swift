@@ -45,15 +45,39 @@ struct ReviewText {
     ].joined(separator: "\n")
   }
 
+  /// What became of the rows of each file of records, one line each.
   private var rows: String {
+    ([progressRows]
+      + material.registers.map { register in
+        line(
+          Self.title(of: register.name),
+          register.path,
+          (register.read, register.used, register.rejected)
+        )
+      }).joined(separator: "\n")
+  }
+
+  private var progressRows: String {
     guard let progress = material.progress, let path = material.progressPath else {
       return "Avances: la carpeta no tiene avances.csv ni avances.xlsx."
     }
     let counts = progress.counts
-    return "Avances: \(path), "
+    return line("Avances", path, (counts.read, counts.used, counts.rejected))
+  }
+
+  private func line(
+    _ title: String,
+    _ path: String,
+    _ counts: (read: Int, used: Int, rejected: Int)
+  ) -> String {
+    "\(title): \(path), "
       + SpanishNumber.count(counts.read, "fila leída", "filas leídas") + ": "
       + SpanishNumber.count(counts.used, "aceptada", "aceptadas") + " y "
       + SpanishNumber.count(counts.rejected, "rechazada", "rechazadas")
+  }
+
+  private static func title(of register: String) -> String {
+    register == "pqrsd" ? "PQRSD" : register.prefix(1).uppercased() + register.dropFirst()
   }
 
   /// The issues, the gravest first.

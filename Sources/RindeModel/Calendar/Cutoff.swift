@@ -71,8 +71,11 @@ public struct AnticorruptionFollowUp: Hashable, Sendable {
     )
   }
 
+  /// Business days after the cut-off in which it is published.
+  public static let publicationDays = 10
+
   /// The tenth business day of the month that follows the cut-off.
   public func lastPublishingDay(in calendar: BusinessCalendar) -> CalendarDate {
-    calendar.adding(10, to: cutoff.date)
+    calendar.adding(Self.publicationDays, to: cutoff.date)
   }
 }

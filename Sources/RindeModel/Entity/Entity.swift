@@ -60,6 +60,9 @@ public struct Entity: Hashable, Sendable {
   /// The licence of published data, by its SPDX identifier.
   public let license: String
 
+  /// The licence of an entity that names none.
+  public static let standardLicense = "CC-BY-4.0"
+
   public init(
     name: String,
     divipola: String? = nil,
@@ -76,7 +79,7 @@ public struct Entity: Hashable, Sendable {
     territories: [String: String] = [:],
     publicationDays: Int? = nil,
     reportingNorm: String? = nil,
-    license: String = "CC-BY-4.0"
+    license: String = Entity.standardLicense
   ) {
     self.name = name
     self.divipola = divipola

@@ -6,7 +6,8 @@ package enum EntityReader {
   /// The keys of the file, in the order in which messages list them.
   package static let keys = [
     "nombre", "vigencia", "divipola", "orden", "tipo_plan", "dependencias", "cortes", "umbrales",
-    "dias_no_habiles", "sabado_habil", "ley_2578", "ejemplo",
+    "dias_no_habiles", "sabado_habil", "ley_2578", "ejemplo", "terminos", "coberturas",
+    "municipios", "dias_publicacion", "norma_informe", "licencia",
   ]
 
   /// The entity of a file.
@@ -65,6 +66,12 @@ extension ConfigurationReader {
     let thresholds = thresholds(fields["umbrales"])
     let calendar = calendar(fields)
     let isExample = boolean(fields["ejemplo"], "ejemplo")
+    let responseTerms = responseTerms(fields["terminos"])
+    let coverageGoals = coverageGoals(fields["coberturas"])
+    let territories = territories(fields["municipios"])
+    let publicationDays = integer(fields["dias_publicacion"], "dias_publicacion", in: 1...60)
+    let reportingNorm = text(fields["norma_informe"], "norma_informe")
+    let license = text(fields["licencia"], "licencia")
     guard let name, let year else { return nil }
     return Entity(
       name: name,
@@ -76,15 +83,19 @@ extension ConfigurationReader {
       thresholds: thresholds,
       calendar: calendar,
       cutoffs: cutoffs,
-      isExample: isExample ?? false
+      isExample: isExample ?? false,
+      responseTerms: responseTerms,
+      coverageGoals: coverageGoals,
+      territories: territories,
+      publicationDays: publicationDays,
+      reportingNorm: reportingNorm,
+      license: license ?? Entity.standardLicense
     )
   }
 
   private mutating func divipola(_ node: JSONNode?, level: Entity.Level?) -> String? {
     guard let node, let code = text(node, "divipola") else { return nil }
-    guard [2, 5].contains(code.utf8.count),
-      code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else {
+    guard Divipola.isCode(code) else {
       report(
         .invalidValue(key: "divipola", expected: EntityTexts.divipola, nearest: []),
         at: node.place,

@@ -13,4 +13,12 @@ enum EntityWords {
     ("PTEP", .transparencyProgram),
     ("plan-de-accion", .actionPlan),
   ]
+
+  static let termKinds: [(name: String, value: ResponseTerm.Kind)] = [
+    ("peticion", .general),
+    ("informacion", .information),
+    ("consulta", .consultation),
+    ("traslado", .transfer),
+    ("pregunta", .question),
+  ]
 }

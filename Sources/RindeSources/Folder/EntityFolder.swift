@@ -35,8 +35,9 @@ package struct EntityFolder: Sendable {
     do { (entity, entityIssues) = try EntityReader.read(path: configuration) } catch {
       throw .entity(error)
     }
-    planPath = try Self.file("plan", in: path, isRequired: true) ?? ""
-    progressPath = try Self.file("avances", in: path, isRequired: false)
+    guard let planPath = try Self.file("plan", in: path) else { throw .missingPlan(folder: path) }
+    self.planPath = planPath
+    progressPath = try Self.file("avances", in: path)
   }
 
   /// The plan as it was understood.
@@ -72,14 +73,11 @@ package struct EntityFolder: Sendable {
     }
   }
 
-  /// The one file of a name, with the ending of a CSV or a workbook.
-  private static func file(_ name: String, in path: String, isRequired: Bool) throws(FolderError)
-    -> String?
-  {
+  /// The one file of a name, with the ending of a CSV or a workbook; `nil` when there is none.
+  static func file(_ name: String, in path: String) throws(FolderError) -> String? {
     let candidates = ["csv", "xlsx", "xls", "ods"].map { "\(path)/\(name).\($0)" }
     let present = candidates.filter { kind(of: $0) != .missing }
     guard present.count < 2 else { throw .ambiguous(present) }
-    if present.isEmpty, isRequired { throw .missingPlan(folder: path) }
     return present.first
   }
 
@@ -110,4 +108,6 @@ package enum FolderError: Error, Hashable, Sendable {
   case table(TableError)
   case plan(PlanError, file: String)
   case progress(ProgressError)
+  /// A register of citizens' participation, by the name of its file without the ending.
+  case register(RegisterError, name: String)
 }

@@ -18,6 +18,17 @@ enum EntityTexts {
   static let closureShape =
     #"una fecha como "2022-12-23" o { "fecha": "2022-12-23", "motivo": "…" }"#
 
+  static let distinctName = "cada nombre una sola vez, sin contar mayúsculas ni tildes"
+
+  static let distinctCoverage = "cada actividad una sola vez"
+
+  static let someCoverage =
+    "al menos un nombre en «territorios» o en «grupos»: lo que los espacios deben cubrir"
+
+  static func notBefore(_ first: CalendarDate) -> String {
+    "una fecha igual o posterior a «desde» (\(first))"
+  }
+
   static func dateWithin(_ year: FiscalYear) -> String {
     "una fecha de la vigencia \(year.year)"
   }

@@ -9,6 +9,8 @@ func day(_ iso: String) -> CalendarDate {
 /// A plan of a few activities and the records that were reported against them.
 struct PlanFixture {
   var year = 2022
+  var planKind: Entity.PlanKind?
+  var cutoffs: [Cutoff] = []
   var activities: [Activity] = []
   var records = ProgressColumns()
 
@@ -65,17 +67,36 @@ struct PlanFixture {
   }
 
   /// Reports a numerator and a denominator.
-  mutating func report(_ activity: Int, _ date: String, _ amount: Quantity, of base: Quantity) {
-    append(activity, date, amount, base, .ratio, true, true)
+  mutating func report(
+    _ activity: Int,
+    _ date: String,
+    _ amount: Quantity,
+    of base: Quantity,
+    verified: Bool = true
+  ) {
+    append(activity, date, amount, base, .ratio, true, verified)
   }
 
   /// Reports a milestone.
-  mutating func report(_ activity: Int, _ date: String, milestone: Int) {
-    append(activity, date, Quantity(micros: Int128(milestone)), 0, .milestone, true, true)
+  mutating func report(
+    _ activity: Int,
+    _ date: String,
+    milestone: Int,
+    evidence: Bool = true
+  ) {
+    append(activity, date, Quantity(micros: Int128(milestone)), 0, .milestone, evidence, true)
   }
 
   var plan: Plan {
-    Plan(entity: Entity(name: "Entidad", fiscalYear: FiscalYear(year)), activities: activities)
+    Plan(
+      entity: Entity(
+        name: "Entidad",
+        planKind: planKind,
+        fiscalYear: FiscalYear(year),
+        cutoffs: cutoffs
+      ),
+      activities: activities
+    )
   }
 
   /// The results at a cut-off.

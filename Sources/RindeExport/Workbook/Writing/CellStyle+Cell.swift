@@ -20,6 +20,8 @@ extension CellStyle {
     // What will be typed should show as soon as it is, and text should stay text.
     switch cell.value {
     case .text, .missing: number = NumberFormat(entry, kind: column.kind)
+    case .number where entry == .number && cell.kind == nil && cell.places == nil:
+      number = NumberFormat(entry, kind: column.kind)
     case .number, .date: break
     }
     wraps = !alignsRight

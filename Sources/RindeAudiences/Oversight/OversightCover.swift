@@ -1,0 +1,107 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The official header, and the figures that one looks for first (R-1.3, R-3.4).
+struct OversightCover {
+  let material: ReportMaterial
+
+  func lines() -> [Line] { header + headline + verified + method }
+
+  private var entity: Entity { material.entity }
+
+  private var texts: OversightFollowUpTexts { OversightFollowUpTexts(entity: entity) }
+
+  private var summary: ComplianceSummary { material.results.summary }
+
+  /// The follow-up that the cut-off closes; `nil` when it is none of the calendar.
+  private var followUp: FollowUp? {
+    entity.followUps.first { $0.cutoff.date == material.cutoff.date }
+  }
+
+  private var header: [Line] {
+    let year = material.plan.fiscalYear
+    let accumulated = year.firstDay...material.cutoff.date
+    return [
+      Line(.heading, "Datos del seguimiento"),
+      Line(.fact(label: "Entidad"), entity.name),
+      Line(.fact(label: "Vigencia"), String(year.year)),
+      Line(.fact(label: "Componente"), texts.component),
+    ] + calendar + [
+      Line(.fact(label: "Fecha de corte"), SpanishNumber.longDate(material.cutoff.date)),
+      Line(
+        .fact(label: "Periodo de las cifras"),
+        "Acumulado, \(OversightFollowUpTexts.period(accumulated))"
+      ),
+      Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
+      Line(.fact(label: "Reportes de avance"), CoverFacts(material: material).records),
+      Line(.fact(label: "Elaborado con"), "Rinde \(material.version)"),
+    ]
+  }
+
+  /// The follow-up with its term, or the plain notice that there is none.
+  private var calendar: [Line] {
+    guard let followUp else { return [Line(.paragraph, texts.notice(material.cutoff))] }
+    return [
+      Line(
+        .fact(label: "Seguimiento"),
+        "\(texts.name(followUp)), \(OversightFollowUpTexts.period(followUp.period))"
+      ),
+      Line(.fact(label: "Fecha límite de publicación"), texts.deadline(followUp)),
+    ]
+  }
+
+  private var headline: [Line] {
+    [
+      Line(.heading, "Resultado reportado a la fecha de corte"),
+      Line(
+        .fact(label: "Cumplimiento por conteo"),
+        count(summary.count, summary.fulfilled, zones: entity.thresholds)
+      ),
+      Line(.fact(label: "Cumplimiento promedio"), mean(summary.mean)),
+      Line(.fact(label: "Superaron la meta"), outOf(summary.exceeded)),
+      Line(.fact(label: "Cumplieron la meta"), outOf(summary.met)),
+      Line(.fact(label: "No alcanzaron la meta"), outOf(summary.missed)),
+    ]
+  }
+
+  private var verified: [Line] {
+    let isStated = RecordVerification(material: material).isStated
+    return [
+      Line(.heading, "Resultado verificado a la fecha de corte"),
+      Line(
+        .fact(label: "Conteo verificado OCI"),
+        count(summary.verifiedCount, summary.verified)
+      ),
+      Line(.fact(label: "Promedio verificado OCI"), mean(summary.verifiedMean)),
+      Line(
+        .fact(label: "Cómo se verificó"),
+        isStated
+          ? OversightCoverTexts.statedVerification : OversightCoverTexts.assumedVerification
+      ),
+    ]
+  }
+
+  private var method: [Line] {
+    [Line(.heading, "Método de cálculo")]
+      + OversightCoverTexts.method.map { Line(.paragraph, $0) }
+      + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+  }
+
+  private func count(_ ratio: Ratio, _ part: Int, zones: ZoneThresholds? = nil) -> String {
+    guard !ratio.isUndefined else { return OversightCoverTexts.nothingProgrammed }
+    let places = zones.flatMap { $0.places(toShow: ratio) } ?? 1
+    let zone = zones.flatMap { $0.zone(of: ratio) }.map { ", zona \($0.word.lowercased())" }
+    return "\(SpanishNumber.percentage(ratio, places: places)) (\(outOf(part)))\(zone ?? "")"
+  }
+
+  private func mean(_ share: Share?) -> String {
+    share.map {
+      SpanishNumber.percentage($0, places: entity.thresholds.places(toShow: $0) ?? 1)
+    } ?? "Sin valor"
+  }
+
+  private func outOf(_ part: Int) -> String {
+    OversightCoverTexts.outOf(part, summary.programmed)
+  }
+}

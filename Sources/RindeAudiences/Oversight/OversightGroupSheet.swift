@@ -1,0 +1,143 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// Reported and verified figures of each subcomponent.
+struct OversightGroupSheet {
+  let material: ReportMaterial
+
+  private typealias Text = OversightColumnTexts
+
+  private static let key = "subcomponente"
+
+  func table() -> Table {
+    let groups = material.results.subcomponents
+    return Table(
+      id: "por_subcomponente",
+      columns: Self.columns,
+      rows: zip(groups, FigureID.slugs(of: groups.map(\.name))).map(row),
+      key: [Self.key]
+    )
+  }
+
+  private func row(_ group: ComplianceResults.Group, slug: String) -> [Cell] {
+    let (summary, thresholds) = (group.summary, material.entity.thresholds)
+    let member = OversightColumns.isSubcomponent(Self.key)
+    let figure = { material.figures.group(Self.key, slug: slug, $0) }
+    return [
+      .text(group.name.isEmpty ? "Sin subcomponente" : group.name),
+      count(summary.activities, group, member),
+      count(summary.programmed, group, member * OversightColumns.isProgrammed),
+      count(summary.fulfilled, group, member * OversightColumns.isYes("cumplida")),
+      .percentage(
+        summary.count,
+        formula: .quotient(.sameRow("cumplidas"), .sameRow("programadas")),
+        figure: figure("conteo"),
+        zones: thresholds
+      ),
+      .zone(
+        thresholds.zone(of: summary.count),
+        formula: ZoneFormula(thresholds).cell("conteo_pct")
+      ),
+      mean(summary.mean, group, member, of: "avance_reportado_pct", figure("promedio")),
+      count(summary.verified, group, member * OversightColumns.isYes("cumplida_verificada")),
+      .percentage(
+        summary.verifiedCount,
+        formula: .quotient(.sameRow("cumplidas_verificadas"), .sameRow("programadas")),
+        figure: figure("conteo-verificado")
+      ),
+      mean(
+        summary.verifiedMean,
+        group,
+        member,
+        of: "avance_verificado_pct",
+        figure("promedio-verificado")
+      ),
+    ]
+  }
+
+  private func count(_ value: Int, _ group: ComplianceResults.Group, _ rows: Formula) -> Cell {
+    .integer(value, formula: live(group, OversightColumns.count(rows)))
+  }
+
+  private func mean(
+    _ share: Share?,
+    _ group: ComplianceResults.Group,
+    _ member: Formula,
+    of column: String,
+    _ figure: String
+  ) -> Cell {
+    .percentage(
+      share,
+      formula: live(
+        group,
+        OversightColumns.cappedMean(
+          of: column,
+          over: member * OversightColumns.isProgrammed,
+          base: .sameRow("programadas")
+        )
+      ),
+      figure: figure,
+      zones: material.entity.thresholds
+    )
+  }
+
+  /// A formula that finds the group by its name, for groups that have one.
+  private func live(_ group: ComplianceResults.Group, _ formula: Formula) -> Formula? {
+    group.name.isEmpty ? nil : formula
+  }
+
+  private static let columns = [
+    Column(
+      key: key,
+      heading: "Subcomponente",
+      kind: .text,
+      width: .wide,
+      meaning: IndicatorTexts.subcomponent
+    ),
+    Column(
+      key: "actividades",
+      heading: "Actividades",
+      kind: .integer,
+      meaning: "Actividades del subcomponente en el plan."
+    ),
+    Column(
+      key: "programadas",
+      heading: "Programadas",
+      kind: .integer,
+      meaning: Text.programmedCount
+    ),
+    Column(key: "cumplidas", heading: "Cumplidas", kind: .integer, meaning: Text.fulfilledCount),
+    Column(
+      key: "conteo_pct",
+      heading: "% de avance (conteo)",
+      kind: .percentage(places: 1),
+      meaning: Text.count
+    ),
+    Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
+    Column(
+      key: "promedio_pct",
+      heading: "Promedio",
+      kind: .percentage(places: 1),
+      meaning: Text.mean
+    ),
+    Column(
+      key: "cumplidas_verificadas",
+      heading: "Cumplidas verificadas OCI",
+      kind: .integer,
+      meaning: Text.verifiedCount
+    ),
+    Column(
+      key: "conteo_verificado_pct",
+      heading: "% verificado (conteo)",
+      kind: .percentage(places: 1),
+      meaning: Text.verifiedCountShare
+    ),
+    Column(
+      key: "promedio_verificado_pct",
+      heading: "Promedio verificado",
+      kind: .percentage(places: 1),
+      meaning: Text.verifiedMean
+    ),
+  ]
+}

@@ -1,0 +1,38 @@
+/// What the columns of control interno's tables mean, for the dictionary of fields.
+enum OversightColumnTexts {
+  static let product = "Meta o producto, tal como está escrito en el plan."
+  static let dueDates = "Fechas en que vence lo programado, según el plan."
+  static let fulfilled = "Si lo reportado alcanza todo lo programado a la fecha de corte."
+  static let verifiedFulfilled =
+    "Si además la parte verificada alcanza todo lo programado a la fecha de corte."
+  static let reported = "Cantidad que reportaron las dependencias hasta la fecha de corte."
+  static let verified = "Parte de lo reportado que tiene evidencia aceptada."
+  static let difference = "Reportado menos verificado."
+  static let reportedShare = "Reportado sobre programado a la fecha de corte, sin tope."
+  static let verifiedShare = "Verificado sobre programado a la fecha de corte, sin tope."
+  static let zone = "Zona del porcentaje reportado según los umbrales de la entidad."
+  static let finding =
+    "Lo que resulta de comparar lo programado, lo reportado y lo verificado; sin concepto."
+  static let observations = "Observaciones de control interno; se entrega vacía."
+  static let opinion = "Concepto de control interno; se entrega vacía."
+  static let followUp = "Nombre del seguimiento."
+  static let period = "Días propios del seguimiento; las cifras son acumuladas desde el 1 de enero."
+  static let deadline = "Último día para publicar, en días hábiles del calendario de la entidad."
+  static let component = "Lo que se sigue: el componente o el plan."
+  static let programmedCount = "Actividades de las que ya vencía algo a la fecha de corte."
+  static let fulfilledCount = "Actividades cuyo reporte alcanza todo lo programado."
+  static let count = "Actividades cumplidas sobre actividades programadas."
+  static let mean = "Promedio simple de los porcentajes reportados, cada uno con tope de 100 %."
+  static let verifiedCount = "Actividades cuya parte verificada alcanza todo lo programado."
+  static let verifiedCountShare = "Actividades cumplidas verificadas sobre las programadas."
+  static let verifiedMean =
+    "Promedio simple de los porcentajes verificados, cada uno con tope de 100 %."
+  static let office = "Dependencia que reporta."
+  static let isCounted = "Si el reporte cuenta a la fecha de corte."
+  static let isVerified = "Lo que dice el archivo sobre la verificación de control interno."
+  static let countsAsVerified = "Si el reporte cuenta en lo verificado."
+  static let reason = "Dónde se usó el reporte o por qué no se usó."
+  static let note = "Observación que trae el reporte."
+  static let file = "Archivo del que se leyó."
+  static let row = "Fila del archivo."
+}
