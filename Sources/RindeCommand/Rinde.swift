@@ -3,7 +3,7 @@ public enum Rinde {
   /// As printed by `--version` and on covers.
   public static let version = "0.1.0"
 
-  static let verbs = [Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb]
+  static let verbs = [Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb, Verify.verb]
 
   /// Runs a command line.
   ///

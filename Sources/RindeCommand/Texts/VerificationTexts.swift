@@ -1,4 +1,3 @@
-internal import Glibc
 internal import RindeExport
 
 /// What is said of a report that is held against its proof.
@@ -50,15 +49,10 @@ enum VerificationTexts {
     Failure(.usage, "este Rinde no conoce la opción «\(name)» con que se hizo el informe")
   }
 
-  static func noMemory(_ code: Int32) -> Failure {
-    Failure(
-      .internalError,
-      "No se pudo guardar en memoria lo que se compara (\(String(cString: strerror(code)))).\n"
-        + "  Cierre otros programas y repita la orden."
-    )
-  }
-
   static func missingFolder(_ path: String) -> Failure {
-    Failure(.missingInput, "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json.")
+    Failure(
+      .missingInput,
+      "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json."
+    )
   }
 }
