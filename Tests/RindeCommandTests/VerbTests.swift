@@ -8,7 +8,7 @@ struct VerbTests {
     arguments: [
       ([], "ayuda"), (["--ayuda"], "ayuda"), (["revisar", "--ayuda"], "ayuda-revisar"),
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
-      (["explicar", "--ayuda"], "ayuda-explicar"),
+      (["explicar", "--ayuda"], "ayuda-explicar"), (["verificar", "--ayuda"], "ayuda-verificar"),
     ]
   )
   func help(words: [String], golden: String) throws {

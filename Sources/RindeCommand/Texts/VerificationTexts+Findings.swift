@@ -15,7 +15,7 @@ extension VerificationTexts {
     "Aviso: \(name) está en la carpeta y no es del informe: el manifiesto no lo nombra."
   }
 
-  /// `Entradas: 3 de 3 intactas.`
+  /// How many of how many, such as `Entradas: 3 de 3 intactas`.
   static func count(
     _ count: Int,
     of total: Int,
