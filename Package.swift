@@ -100,7 +100,10 @@ let package = Package(
     ),
     tests(
       of: "RindeCommand",
-      imports: ["RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences"],
+      imports: [
+        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences",
+        "RindeReport", "RindeExport",
+      ],
       fixtures: ["Goldens", "Fixtures"]
     ),
   ]

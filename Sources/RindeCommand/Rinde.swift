@@ -4,7 +4,7 @@ public enum Rinde {
   public static let version = "0.1.0"
 
   static let verbs = [
-    Initiate.verb, Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb,
+    Initiate.verb, Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb, Verify.verb,
     Doctor.verb,
   ]
 

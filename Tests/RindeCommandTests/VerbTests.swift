@@ -10,6 +10,7 @@ struct VerbTests {
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
       (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
       (["doctor", "--ayuda"], "ayuda-doctor"),
+      (["verificar", "--ayuda"], "ayuda-verificar"),
     ]
   )
   func help(words: [String], golden: String) throws {

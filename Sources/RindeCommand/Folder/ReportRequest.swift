@@ -24,11 +24,16 @@ extension ReportRequest {
     case office = "dependencia"
   }
 
-  /// The request that a manifest records; `nil` when this version knows no such audience or option.
-  init?(_ recorded: ReportManifest.Request) {
-    guard let audience = ReportAudience(named: recorded.audience),
-      recorded.options.allSatisfy({ Option(rawValue: $0.name) != nil })
-    else { return nil }
+  /// The request that a manifest records.
+  ///
+  /// - Throws: When this version knows no such audience or option.
+  init(_ recorded: ReportManifest.Request) throws(Failure) {
+    guard let audience = ReportAudience(named: recorded.audience) else {
+      throw VerificationTexts.unknownAudience(recorded.audience)
+    }
+    for option in recorded.options where Option(rawValue: option.name) == nil {
+      throw VerificationTexts.unknownOption(option.name)
+    }
     func value(_ option: Option) -> String? {
       recorded.options.first { $0.name == option.rawValue }?.value
     }

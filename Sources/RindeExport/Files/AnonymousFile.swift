@@ -17,6 +17,17 @@ struct AnonymousFile: ~Copyable {
     }
   }
 
+  /// Adds bytes to it.
+  func append(_ bytes: [UInt8]) throws(ExportError) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .file(FileFailure(.write, path: path, code: errno)) }
+      start += count
+    }
+  }
+
   /// A path by which C libraries of this process can open it.
   var path: String { "/proc/self/fd/\(descriptor)" }
 

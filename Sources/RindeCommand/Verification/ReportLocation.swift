@@ -1,0 +1,52 @@
+internal import RindeExport
+
+/// Where a report stands, and where the folder is from which it was made.
+struct ReportLocation {
+  /// The report's folder, as the user gave it.
+  let folder: String
+
+  /// The path of its manifest.
+  var manifest: String { "\(folder)/\(ReportManifest.fileName)" }
+
+  /// The report in a folder, or the one to which a manifest belongs.
+  ///
+  /// - Throws: When there is nothing at `path`, or no manifest in it.
+  init(_ path: String) throws(Failure) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard PathKind(path) != .missing else { throw VerificationTexts.missingReport(path) }
+    if PathKind(path) == .file {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.last == ReportManifest.fileName[...] else {
+        throw VerificationTexts.notAReport(path)
+      }
+      path = parts.dropLast().joined(separator: "/")
+      folder = parts.count == 1 ? "." : path.isEmpty ? "/" : path
+    } else {
+      folder = path
+    }
+    guard PathKind(manifest) == .file else { throw VerificationTexts.missingManifest(folder) }
+  }
+
+  /// The entity's folder: the nearest of the folders above the report that has `entidad.json`, or one
+  /// at most two folders below any of them that has it and the name that the manifest gives.
+  func entityFolder(named name: String) -> String? {
+    var above = RealPath.of(folder)
+    while let slash = above.lastIndex(of: "/") {
+      above = String(above[..<slash])
+      if Self.isEntity(above) { return above }
+      if !above.isEmpty, let found = Self.folder(named: name, below: above) { return found }
+    }
+    return nil
+  }
+
+  private static func isEntity(_ path: String) -> Bool {
+    PathKind("\(path)/entidad.json") == .file
+  }
+
+  private static func folder(named name: String, below path: String) -> String? {
+    let near = "\(path)/\(name)"
+    if isEntity(near) { return near }
+    return FolderNames.visible(in: path).lazy.map { "\(path)/\($0)/\(name)" }.first(where: isEntity)
+  }
+}
