@@ -4,31 +4,37 @@ import Testing
 
 @Suite("The committed reports are what the demonstration writes")
 struct CommittedReportsTests {
-  /// The lines of `reports/demo.csv`: dataset, audience, cut-off.
+  /// The lines of `reports/demo.csv`: dataset, audience, cut-off, office or nothing.
   static let runs: [[String]] = {
     let bytes = ScratchEntity.bytes(of: repository + "reports/demo.csv") ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",").map(String.init)
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
   }()
 
   @Test("four plans and the agenda")
   func all() {
     #expect(
-      Self.runs.map { $0[0] }.sorted() == [
+      Set(Self.runs.map { $0[0] }) == [
         "agenda-sectorial", "bucaramanga-2021", "narino-2022", "pasto-2022", "uts-2020",
       ]
     )
+    let answers = Dictionary(grouping: Self.runs) { $0[0] }.mapValues { Set($0.map { $0[1] }) }
+    for (dataset, audiences) in answers {
+      let reader = ["narino-2022", "uts-2020"].contains(dataset) ? "asamblea" : "concejo"
+      #expect(audiences == ["planeacion", reader, "control-interno"], "\(dataset)")
+    }
   }
 
   @Test("byte for byte", arguments: runs)
   func bytes(of run: [String]) throws {
     let scratch = ScratchEntity()
     let console = Console(output: .memory, messages: .memory)
-    let words = [
-      "informe", run[1], repository + "datasets/\(run[0])", "--corte", run[2], "--salida",
-      scratch.path,
-    ]
+    let words =
+      [
+        "informe", run[1], repository + "datasets/\(run[0])", "--corte", run[2], "--salida",
+        scratch.path,
+      ] + (run[3].isEmpty ? [] : ["--dependencia", run[3]])
     #expect([.done, .findings].contains(Rinde.run(words, console: console)))
     let written = ScratchEntity.files(below: scratch.path)
     let folders = Set(written.map { $0.split(separator: "/")[0] })
@@ -52,8 +58,11 @@ struct CommittedReportsTests {
     let folders = ScratchEntity.names(in: repository + "reports").flatMap { dataset in
       ScratchEntity.names(in: repository + "reports/\(dataset)").map { "\(dataset)/\($0)" }
     }
-    let expected = Self.runs.map { "\($0[0])/\($0[1])-\($0[2])" }
-    #expect(folders.sorted() == expected.sorted())
+    let expected = Self.runs.map { "\($0[0])/\($0[1])-\($0[2])" + ($0[3].isEmpty ? "" : "-") }
+    #expect(folders.count == expected.count)
+    for folder in folders {
+      #expect(expected.contains { $0 == folder || ($0.hasSuffix("-") && folder.hasPrefix($0)) })
+    }
   }
 
   @Test("another time zone and folder give the same bytes")

@@ -34,6 +34,7 @@ extension ComplianceResults {
   /// The quarter of the cut-off, for some activities.
   ///
   /// - Parameter activities: Positions in the plan.
+  /// - Returns: Counts of those of which something was due in the quarter.
   public func quarterSummary(of activities: some Sequence<Int>) -> QuarterSummary {
     var summary = QuarterSummary()
     for index in activities {

@@ -7,6 +7,7 @@ struct CoverFacts {
   let material: ReportMaterial
 
   /// - Parameter addressee: To whom the report goes; `nil` for internal work.
+  /// - Returns: A heading and one line a fact; what is not known is left out.
   func lines(addressee: String? = nil) -> [Line] {
     let entity = material.entity
     let facts: [(String, String?)] = [

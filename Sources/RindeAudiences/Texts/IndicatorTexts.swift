@@ -14,7 +14,7 @@ enum IndicatorTexts {
   static let programmed = "Cantidad que vence hasta la fecha de corte."
   static let executed = "Cantidad ejecutada hasta la fecha de corte."
   static let verified =
-    "Parte de lo ejecutado que tiene evidencia y que control interno no marcó como no verificada."
+    "Parte de lo ejecutado que tiene evidencia y está marcada como verificada; si los avances no traen esa columna, la que tiene evidencia."
   static let compliance = "Ejecutado sobre programado a la fecha de corte, sin tope."
   static let capped = "El cumplimiento limitado entre 0 % y 100 %, para los promedios."
   static let programmedOfYear = "Programado a la fecha de corte sobre la meta anual."

@@ -36,7 +36,8 @@ enum NotesTexts {
 
   static let verification = (
     "Con evidencia verificada",
-    "Suma de los reportes que traen evidencia y que no están marcados como no verificados. No es "
+    "Suma de los reportes que traen evidencia y están marcados como verificados; si los avances no "
+      + "traen la columna «verificado», de los que traen evidencia. No es "
       + "un concepto de control interno."
   )
 

@@ -89,11 +89,11 @@ struct OversightFollowUpTexts {
   private var missingCalendar: String {
     switch entity.planKind {
     case nil:
-      "el archivo entidad.json no dice de qué tipo es el plan (tipo_plan) ni fija fechas de "
+      "la configuración de la entidad no dice de qué tipo es el plan (tipo_plan) ni fija fechas de "
         + "seguimiento (cortes)."
     default:
       "las fechas del PAAC no se aplican a este tipo de plan y la entidad no ha fijado las suyas "
-        + "(cortes, en entidad.json)."
+        + "(cortes, en la configuración de la entidad)."
     }
   }
 }

@@ -35,7 +35,7 @@ enum OversightNotesTexts {
 
   static let ownCalendar = (
     "Calendario de seguimiento",
-    "Las fechas y el plazo de publicación son los que la entidad escribió en entidad.json (cortes y "
+    "Las fechas y el plazo de publicación son los que la entidad escribió en su configuración (cortes y "
       + "plazo de publicación). Las fechas del PAAC no se aplican a este plan."
   )
 }

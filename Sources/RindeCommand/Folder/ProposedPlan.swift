@@ -43,7 +43,7 @@ struct ProposedPlan {
           content: .table(planTable(structured))
         ),
         Sheet(
-          name: "Columnas",
+          name: GuideSheet.name,
           title: ProposalTexts.columnsTitle,
           introduction: ProposalTexts.columnsIntroduction,
           content: .table(columnsTable(structured))

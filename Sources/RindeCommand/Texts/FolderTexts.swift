@@ -109,7 +109,7 @@ extension FolderTexts {
   static func missingYear(_ path: String) -> Failure {
     Failure(
       .usage,
-      "\(path): falta la vigencia, porque el archivo no está en una carpeta con entidad.json.\n"
+      "\(path): falta la vigencia, porque el archivo no está en una carpeta con entidad.json o entidad.xlsx.\n"
         + "  Indíquela con --vigencia, por ejemplo: rinde revisar \(path) --vigencia 2022"
     )
   }

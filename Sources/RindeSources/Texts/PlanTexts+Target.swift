@@ -113,7 +113,7 @@ extension PlanTexts {
       Wording(
         code: "meta.multiplicador-inferido",
         severity: .note,
-        message: "La meta se repite por \(noun). Se contaron \(count) de entidad.json.",
+        message: "La meta se repite por \(noun). Se contaron \(count), las de la configuración de la entidad.",
         suggestion: "Si son otras, escriba «\(noun)=número» en la columna multiplicador."
       )
     case .otherProducts(let products):
@@ -169,7 +169,7 @@ extension PlanTexts {
         + "Sin ese número no hay total del año.",
       suggestion: noun == "dependencia"
         ? "Indique número de dependencias: «dependencia=16» en la columna multiplicador, "
-          + "o la lista en entidad.json."
+          + "o la lista en la configuración de la entidad."
         : "Escriba «\(plural)=número» en la columna multiplicador."
     )
   }

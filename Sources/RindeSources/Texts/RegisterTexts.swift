@@ -99,7 +99,7 @@ struct RegisterTexts {
       "Dé formato de texto a la columna y escriba el número completo."
     case .unlistedPlace(let nearest):
       nearest.isEmpty
-        ? "Revise el nombre, o agréguelo a «coberturas» en entidad.json."
+        ? "Revise el nombre, o agréguelo a «coberturas» en la configuración de la entidad."
         : "¿Quiso decir \(choices(nearest))?"
     case .unlistedGroup(let nearest):
       nearest.isEmpty ? nil : "¿Quiso decir \(choices(nearest))?"

@@ -3,7 +3,17 @@ package import RindeTables
 
 extension Grid {
   /// What the reader of the file noticed, in words for the user.
-  package var dataIssues: [DataIssue] { issues.map { TableIssueTexts.issue($0, in: self) } }
+  package var dataIssues: [DataIssue] {
+    issues.filter { $0.kind != Self.guideAlone }.map { TableIssueTexts.issue($0, in: self) }
+  }
+
+  /// The sheet of explanations is not meant to be read, so nothing is said of it.
+  private static let guideAlone = TableIssue.Kind.otherSheets([GuideSheet.name])
+}
+
+/// The sheet that explains the columns, in the books that Rinde writes for an office to fill in.
+package enum GuideSheet {
+  package static let name = "Columnas"
 }
 
 /// The Spanish of what is noticed while a file is read as a table.

@@ -1,3 +1,5 @@
+internal import RindeSources
+
 /// What all templates say.
 enum TemplateTexts {
   static let summary = "Plantilla para llenar en Excel y leer con Rinde."
@@ -7,7 +9,7 @@ enum TemplateTexts {
     "No cambie los encabezados. La hoja Columnas explica qué recibe cada uno.",
   ]
 
-  static let columnsSheet = "Columnas"
+  static let columnsSheet = GuideSheet.name
 
   static let columnsIntroduction = [
     "Esta hoja es una ayuda: al leer el libro no se tiene en cuenta."
