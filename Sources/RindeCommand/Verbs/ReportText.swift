@@ -18,7 +18,7 @@ struct ReportText {
         + "(\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, "
         + "\(SpanishNumber.text(summary.activities)) en el plan)"
     return """
-      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)
+      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff, plan: results.plan.entity.planKind)): \(count)
         Carpeta: \(files.folder)
         Libro: \(files.workbook)
       """
