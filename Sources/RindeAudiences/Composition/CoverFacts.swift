@@ -22,7 +22,10 @@ struct CoverFacts {
       ("Corte", name == date ? nil : name),
       ("Fecha de corte", date),
       ("Norma del informe", addressee == nil ? nil : entity.reportingNorm),
-      ("Actividades del plan", SpanishNumber.text(material.results.summary.activities)),
+      (
+        material.office == nil ? "Actividades del plan" : "Actividades a cargo",
+        SpanishNumber.text(material.results.summary.activities)
+      ),
       ("Reportes de avance", records),
       ("Elaborado con", "Rinde \(material.version)"),
     ]

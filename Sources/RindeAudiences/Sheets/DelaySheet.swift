@@ -22,6 +22,7 @@ struct DelaySheet {
       key: "situacion",
       heading: "Situación",
       kind: .text,
+      width: .narrow,
       meaning: DelayTexts.situation
     ),
     Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
@@ -62,7 +63,7 @@ struct DelaySheet {
       key: "motivo",
       heading: "Motivo según la dependencia",
       kind: .text,
-      width: .veryWide,
+      width: .wide,
       meaning: DelayTexts.reason
     ),
   ]

@@ -34,7 +34,7 @@ struct DelaySentences {
     let mark = isOfCutoff ? ", fecha del corte" : ""
     let count = SpanishNumber.text(missing.count)
     if missing.count == 1 {
-      return "Hay 1 entrega vencida sin cumplir: la de la actividad \(activity), que vencía el "
+      return "Hay una entrega vencida sin cumplir: la de la actividad \(activity), que vencía el "
         + "\(date)\(mark)\(delay)."
     }
     if missing.allSatisfy({ $0.due == due }) {
@@ -64,7 +64,7 @@ struct DelaySentences {
     let date = SpanishNumber.longDate(first.due)
     let term = "En los \(UpcomingSheet.horizon) días hábiles que siguen al corte"
     return items.count == 1
-      ? "\(term) vence 1 entrega: la de la actividad \(activity), el \(date)."
+      ? "\(term) vence una entrega: la de la actividad \(activity), el \(date)."
       : "\(term) vencen \(SpanishNumber.text(items.count)) entregas; la primera, de la actividad "
         + "\(activity), el \(date)."
   }

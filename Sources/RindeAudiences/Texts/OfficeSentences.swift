@@ -20,7 +20,7 @@ struct OfficeSentences {
     guard !groups.isEmpty else { return nil }
     let opening =
       groups.count == 1
-      ? "Por el plan responde 1 dependencia"
+      ? "Por el plan responde una dependencia"
       : "Por el plan responden \(SpanishNumber.text(groups.count)) dependencias o equipos"
     switch (groups.count, programmed.count) {
     case (1, 0): return "\(opening), que aún no tenía entregas por cumplir."

@@ -28,6 +28,27 @@ struct SummarySentences {
     }
   }
 
+  /// How many activities have no date in the plan; `nil` for none.
+  var unscheduled: String? {
+    let count = names { $0.state == .unscheduled }.count
+    guard count > 0 else { return nil }
+    let activities = SpanishNumber.count(count, "actividad", "actividades")
+    return "El plan no da fecha de entrega a \(activities), que por eso no \(counts(count)) en el "
+      + "cumplimiento a la fecha."
+  }
+
+  /// How many activities lack a datum of the plan; `nil` for none.
+  var notCalculable: String? {
+    let count = names { $0.state == .notCalculable }.count
+    guard count > 0 else { return nil }
+    let activities = SpanishNumber.count(count, "actividad", "actividades")
+    return
+      "Al plan le falta un dato para calcular el cumplimiento de \(activities), que por eso no "
+      + "\(counts(count))."
+  }
+
+  private func counts(_ count: Int) -> String { count == 1 ? "cuenta" : "cuentan" }
+
   /// The count with its zone and the mean beside it; `nil` when nothing was due.
   var headline: String? {
     guard summary.programmed > 0, let zone = thresholds.zone(of: summary.count) else { return nil }

@@ -11,8 +11,13 @@ extension Column.Width {
     }
   }
 
-  /// The same for codes, that a narrow column shows in less room.
-  var ofCodes: Double { self == .narrow ? 8 : characters }
+  /// The same for words and codes, that a narrow column shows in less room.
+  var ofWords: Double { self == .narrow ? 8 : characters }
+}
+
+extension Column {
+  /// Whether it shows short words that nobody types in it.
+  var isOfWords: Bool { (kind == .code || kind == .text) && entry == nil }
 }
 
 /// What all headings of columns share.

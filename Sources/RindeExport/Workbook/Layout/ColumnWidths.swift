@@ -11,6 +11,9 @@ enum ColumnWidths {
   /// Nor for its addresses, which LibreOffice does not wrap.
   private static let linkLimit = 72.0
 
+  /// A text up to so long is not worth a second line.
+  private static let shortLimit = 17.0
+
   /// Characters of `dd/mm/yyyy`.
   private static let dateDigits = 10
 
@@ -21,7 +24,7 @@ enum ColumnWidths {
     let heading = TextWidth(points: FormatBook.size, bold: true)
     let body = TextWidth(points: FormatBook.size)
     return table.columns.enumerated().map { position, column in
-      let nature = column.kind == .code ? column.width.ofCodes : column.width.characters
+      let nature = column.isOfWords ? column.width.ofWords : column.width.characters
       var words = heading.longestWord(column.heading) / 7 + margin
       var digits = column.kind == .date ? dateDigits : 0
       if let total = table.total, total.indices.contains(position) {
@@ -46,6 +49,8 @@ enum ColumnWidths {
           if width <= linkLimit { links = max(links, width) }
         case .text(let text) where column.width == .narrow || column.kind == .link:
           words = max(words, body.longestWord(text) / 7 + margin)
+          let whole = body.width(text) / 7 + margin
+          if whole <= shortLimit { words = max(words, whole) }
         case .date: digits = max(digits, dateDigits)
         case .text, .missing: continue
         }

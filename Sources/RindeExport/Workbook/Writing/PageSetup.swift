@@ -89,7 +89,7 @@ extension SheetPage {
 /// How many pages wide a table is printed.
 private struct PrintedWidth {
   /// Pixels across letter paper lying, at the smallest scale that can be read (about 50 %).
-  private static let legible = 2_000.0
+  private static let legible = 2_060.0
 
   let pages: UInt16
 
