@@ -29,8 +29,8 @@ enum NotesTexts {
     ),
     (
       "Sin reporte no es cero",
-      "Si nadie reportó, la celda muestra [x]. En el cumplimiento cuenta como cero, y se informa "
-        + "cuántas actividades están así."
+      "Si nadie reportó, la celda muestra [x], distinto de un cero reportado. La actividad sigue en la "
+        + "base del cumplimiento, sin sumar avance, y se informa cuántas están así."
     ),
   ]
 
@@ -58,6 +58,6 @@ enum NotesTexts {
   static let responsibles = (
     "Responsables",
     "Una actividad con varios responsables aparece en cada uno; por eso las filas de "
-      + "Por_responsable no suman el total del plan."
+      + "la tabla por responsable no suman el total del plan."
   )
 }
