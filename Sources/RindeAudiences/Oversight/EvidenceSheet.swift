@@ -96,7 +96,6 @@ struct EvidenceSheet {
       key: "hito",
       heading: "Hito reportado",
       kind: .text,
-      width: .narrow,
       meaning: "Hito que el reporte da por hecho."
     ),
     Column(

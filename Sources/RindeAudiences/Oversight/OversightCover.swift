@@ -53,8 +53,12 @@ struct OversightCover {
   }
 
   private var headline: [Line] {
-    [
-      Line(.heading, "Resultado reportado a la fecha de corte"),
+    let heading = Line(.heading, "Resultado reportado a la fecha de corte")
+    guard summary.programmed > 0 else {
+      return [heading, Line(.paragraph, OversightCoverTexts.nothingProgrammed)]
+    }
+    return [
+      heading,
       Line(
         .fact(label: "Cumplimiento por conteo"),
         count(summary.count, summary.fulfilled)
@@ -68,6 +72,11 @@ struct OversightCover {
 
   private var verified: [Line] {
     let isStated = RecordVerification(material: material).isStated
+    let manner = Line(
+      .fact(label: "Cómo se verificó"),
+      isStated ? OversightCoverTexts.statedVerification : OversightCoverTexts.assumedVerification
+    )
+    guard summary.programmed > 0 else { return [manner] }
     return [
       Line(.heading, "Resultado verificado a la fecha de corte"),
       Line(
@@ -75,11 +84,7 @@ struct OversightCover {
         count(summary.verifiedCount, summary.verified)
       ),
       Line(.fact(label: "Promedio verificado OCI"), mean(summary.verifiedMean)),
-      Line(
-        .fact(label: "Cómo se verificó"),
-        isStated
-          ? OversightCoverTexts.statedVerification : OversightCoverTexts.assumedVerification
-      ),
+      manner,
     ]
   }
 

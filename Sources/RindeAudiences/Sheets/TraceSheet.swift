@@ -26,7 +26,7 @@ struct TraceSheet {
     Column(key: "cantidad", heading: "Cantidad", kind: .decimal(places: 2)),
     Column(key: "numerador", heading: "Numerador", kind: .decimal(places: 2)),
     Column(key: "denominador", heading: "Denominador", kind: .decimal(places: 2)),
-    Column(key: "hito", heading: "Hito", kind: .text, width: .narrow),
+    Column(key: "hito", heading: "Hito", kind: .text),
     Column(key: "dependencia", heading: "Dependencia", kind: .text),
     Column(key: "evidencia", heading: "Evidencia", kind: .link),
     Column(key: "verificado", heading: "Verificado", kind: .text, width: .narrow),
