@@ -44,17 +44,4 @@ struct LegendTests {
   func entries() {
     #expect(text.introduction(to: table([.blank], entry: .text)).count == 1)
   }
-
-  @Test("does not speak of the row that only says that there is nothing")
-  func notice() {
-    let columns = ["fecha", "entrega"].map { Column(key: $0, heading: $0, kind: .text) }
-    let nothing = Table(id: "datos", columns: columns, rows: [[.blank, .text("No hay entregas.")]])
-    #expect(text.introduction(to: nothing).count == 1)
-    let one = Table(
-      id: "datos",
-      columns: columns,
-      rows: [[.blank, .text("A")], [.blank, .blank]]
-    )
-    #expect(text.introduction(to: one).count == 2)
-  }
 }

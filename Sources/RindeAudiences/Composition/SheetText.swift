@@ -41,18 +41,10 @@ extension Composition.Legend {
 extension Table {
   /// Whether a cell of its rows has no value for that reason; cells for typing apart.
   fileprivate func shows(_ missing: Cell.Missing) -> Bool {
-    guard !isNotice else { return false }
-    return rows.contains { row in
+    rows.contains { row in
       zip(row, columns).contains { cell, column in
         column.entry == nil && cell.value == .missing(missing)
       }
     }
-  }
-
-  /// Whether its one row only says that there is nothing.
-  private var isNotice: Bool {
-    guard columns.count > 1, rows.count == 1, let row = rows.first else { return false }
-    return row.count { if case .text = $0.value { true } else { false } } == 1
-      && row.count { if case .missing = $0.value { true } else { false } } == row.count - 1
   }
 }

@@ -55,7 +55,8 @@ struct OversightCover {
   private var headline: [Line] {
     let heading = Line(.heading, "Resultado reportado a la fecha de corte")
     guard summary.programmed > 0 else {
-      return [heading, Line(.paragraph, OversightCoverTexts.nothingProgrammed)]
+      let nothing = OversightCoverTexts.nothingProgrammed
+      return [heading, Line(.fact(label: "Cumplimiento por conteo"), nothing)]
     }
     return [
       heading,
