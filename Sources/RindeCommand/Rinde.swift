@@ -3,7 +3,10 @@ public enum Rinde {
   /// As printed by `--version` and on covers.
   public static let version = "0.1.0"
 
-  static let verbs = [Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb, Verify.verb]
+  static let verbs = [
+    Initiate.verb, Review.verb, Indicators.verb, ReportVerb.verb, Explain.verb,
+    Verify.verb, Doctor.verb,
+  ]
 
   /// Runs a command line.
   ///

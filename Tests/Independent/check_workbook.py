@@ -5,9 +5,9 @@
 Looks at the machine-checkable rows of the accessibility checklist of the UK Government Analysis
 Function ("Accessible spreadsheets: a checklist of the basics"; the codes T1, F4… are those of
 the project's notes), holds openpyxl against calamine cell by cell, and every canonical CSV named for
-a table (`indicadores.csv`, beside the workbook or in `datos/`) against that table. One row below a table
-is its total; empty rows at its end are for typing. Prints one line per finding and exits with 1 if
-there is any.
+a table (`indicadores.csv`, beside the workbook or in `datos/`) against that table. One row below a
+table is its total; empty rows at its end are for typing. Prints one line per finding and exits with
+1 if there is any.
 
 Needs: openpyxl, python-calamine.
 """

@@ -20,6 +20,7 @@ struct FigureTests {
 
   @Test("slugs are ASCII, and two names that differ by an accent have two slugs")
   func slugs() {
+    #expect(FigureID.slugs(of: ["A", "a", "A 2"]) == ["a", "a-2", "a-2-2"])
     let names = ["Diálogo de doble vía", "Dialogo de doble via", "Secretaría de Educación (Ñ)"]
     #expect(
       FigureID.slugs(of: names)
@@ -33,6 +34,7 @@ struct FigureTests {
       ("indicador/2.2/cumplimiento@2022-06-30", "indicador", "2.2", "cumplimiento"),
       ("indicador/1/a/avance@2022-06-30", "indicador", "1/a", "avance"),
       ("resumen/conteo@2022-06-30", "resumen", "", "conteo"),
+      ("pqrsd/tipo/queja/oportunidad@2022-06-30", "pqrsd", "tipo/queja", "oportunidad"),
     ]
   )
   func paths(text: String, kind: String, subject: String, figure: String) throws {

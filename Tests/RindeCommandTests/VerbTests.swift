@@ -8,7 +8,8 @@ struct VerbTests {
     arguments: [
       ([], "ayuda"), (["--ayuda"], "ayuda"), (["revisar", "--ayuda"], "ayuda-revisar"),
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
-      (["explicar", "--ayuda"], "ayuda-explicar"), (["verificar", "--ayuda"], "ayuda-verificar"),
+      (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
+      (["verificar", "--ayuda"], "ayuda-verificar"), (["doctor", "--ayuda"], "ayuda-doctor"),
     ]
   )
   func help(words: [String], golden: String) throws {

@@ -4,6 +4,23 @@ internal import RindeModel
 struct CoverageAnalysis {
   let spaces: [DialogueSpace]
 
+  /// The goals with all that is expected of one activity together, in their order.
+  static func merged(_ goals: [CoverageGoal]) -> [CoverageGoal] {
+    goals.reduce(into: []) { merged, goal in
+      let code = DialogueSpace.code(goal.activity)
+      let known = merged.firstIndex { DialogueSpace.code($0.activity) == code }
+      guard let known else {
+        merged.append(goal)
+        return
+      }
+      merged[known] = CoverageGoal(
+        activity: merged[known].activity,
+        places: merged[known].places + goal.places,
+        groups: merged[known].groups + goal.groups
+      )
+    }
+  }
+
   func coverage(of goal: CoverageGoal) -> Coverage {
     let places = ExpectedNames(goal.places)
     let groups = ExpectedNames(goal.groups)
@@ -82,7 +99,7 @@ extension DialogueSpace {
   }
 
   /// An activity's number without case, blanks and dots at its end.
-  private static func code(_ number: String) -> String {
+  fileprivate static func code(_ number: String) -> String {
     let letters = number.lowercased().filter { !$0.isWhitespace }
     return String(letters.reversed().drop { $0 == "." }.reversed())
   }

@@ -73,7 +73,7 @@ public struct ParticipationAnalysis: Sendable {
       spaces: held,
       later: all.count { $0.date > cutoff },
       earlier: all.count { $0.date < first && $0.date <= cutoff },
-      coverage: entity.coverageGoals.map(coverage.coverage(of:))
+      coverage: CoverageAnalysis.merged(entity.coverageGoals).map(coverage.coverage(of:))
     )
   }
 

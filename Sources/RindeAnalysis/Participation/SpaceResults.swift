@@ -28,6 +28,9 @@ public struct SpaceResults: Hashable, Sendable {
 }
 
 extension SpaceResults {
+  /// All the spaces, under no name.
+  public var whole: Part { Part(name: nil, spaces: spaces, people: people) }
+
   /// Those who attended; `nil` when attendance was recorded at no space.
   public var people: Int? { spaces.people }
 

@@ -31,14 +31,22 @@ package struct FigureID: Hashable, Sendable {
     "\(kind)/\(slug)/\(figure)@\(date)"
   }
 
+  /// `pqrsd/tipo/queja/oportunidad@2022-06-30`, for a subject such as `pqrsd/tipo/queja`.
+  package func participation(_ subject: String, _ figure: String) -> String {
+    "\(subject)/\(figure)@\(date)"
+  }
+
   /// A slug for each name, all different: names that differ only by an accent get a number.
   package static func slugs(of names: [String]) -> [String] {
-    var counts: [String: Int] = [:]
+    var taken: Set<String> = []
     return names.map { name in
       let slug = slug(name)
-      counts[slug, default: 0] += 1
-      let count = counts[slug] ?? 1
-      return count == 1 ? slug : "\(slug)-\(count)"
+      var (unique, count) = (slug, 1)
+      while !taken.insert(unique).inserted {
+        count += 1
+        unique = "\(slug)-\(count)"
+      }
+      return unique
     }
   }
 

@@ -45,6 +45,8 @@ package struct Explainer {
         material: material
       ).explained(id: id)
     case "hallazgos": return FindingExplanation(path: path, material: material).explained(id: id)
+    case let kind where ParticipationExplanation.kinds.contains(kind):
+      return ParticipationExplanation(material: material).explained(path, id: id)
     default: return nil
     }
   }
@@ -66,5 +68,6 @@ package struct Explainer {
     }
     let findings = FindingExplanation.figures.map { "\($0)@\(date)" }
     return indicators + whole + parts + findings
+      + ParticipationExplanation(material: material).identifiers
   }
 }

@@ -35,14 +35,20 @@ package struct Explanation: Hashable, Sendable {
 
   /// What belongs to the same activity and was not counted, with the reason.
   package let unused: [Evidence]
+
+  /// The exact value as the figure's cell holds it, percentage points for a percentage; `nil` where
+  /// it is not stated.
+  package var exact: String? = nil
 }
 
 /// A figure's identifier taken apart.
 package struct FigurePath: Hashable, Sendable {
-  /// `indicador`, `resumen`, `subcomponente`, `responsable` or `hallazgos`.
+  /// `indicador`, `resumen`, `subcomponente`, `responsable`, `hallazgos`, `preguntas`, `pqrsd`,
+  /// `compromisos` or `espacios`.
   package let kind: String
 
-  /// The activity's number or the group's name; `""` for the whole.
+  /// The activity's number, the group's name, or a division and a name as in `tipo/queja`; `""` for
+  /// the whole.
   package let subject: String
 
   /// The figure's own name, such as `cumplimiento`, `avance` or `conteo`.

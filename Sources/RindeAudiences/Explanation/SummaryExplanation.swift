@@ -55,7 +55,8 @@ struct SummaryExplanation {
     let isHeadline = path.figure == "conteo"
     let zones = material.entity.thresholds
     let texts = DerivationTexts(activity: .unknown)
-    let places = isHeadline ? zones.places(toShow: ratio) ?? 1 : 1
+    let hasZone = isHeadline || path.figure == "conteo-verificado"
+    let places = hasZone ? zones.places(toShow: ratio) ?? 1 : 1
     let name = Self.counts.first { $0.name == path.figure }?.title ?? path.figure
     return Explanation(
       figure: id,
@@ -72,7 +73,7 @@ struct SummaryExplanation {
         ? "Conteo: solo cuenta la actividad que hizo todo lo que vencía (R-1.5)."
         : isOfVerified ? DerivationTexts.verifiedCountRule : "Se cuentan actividades (R-3.4).",
       rounding: texts.rounding(ratio, places: places),
-      zone: isHeadline ? zones.zone(of: ratio).map { texts.zone($0, zones) } : nil,
+      zone: hasZone ? zones.zone(of: ratio).map { texts.zone($0, zones) } : nil,
       used: members.map(evidence),
       unused: base.filter { !Set(members.map(\.index)).contains($0.index) }.map(evidence)
     )

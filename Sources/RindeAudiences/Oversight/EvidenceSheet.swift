@@ -30,8 +30,9 @@ struct EvidenceSheet {
 
   private func row(_ record: ProgressRecord) -> [Cell] {
     let use = RecordUse(record: record, material: material)
-    let isCalculable = material.results.activities[record.activity].state != .notCalculable
-    let isAccepted = use.isCounted && isCalculable && verification.accepts(record)
+    let state = material.results.activities[record.activity].state
+    let isAccepted = use.isCounted && state != .notCalculable && verification.accepts(record)
+    let hasTerm = use.isCounted && (state.isProgrammed || state == .notProgrammed)
     return [
       .text(material.plan.activities[record.activity].id),
       .date(record.date),
@@ -41,7 +42,7 @@ struct EvidenceSheet {
       .text(RecordVerification.word(record.isVerified)),
       .text(use.isCounted ? "Sí" : "No"),
       .text(isAccepted ? "Sí" : "No"),
-      .text(use.reason),
+      .text(hasTerm ? OversightEvidenceTexts.reason(record, isAccepted: isAccepted) : use.reason),
       .text(record.note ?? ""),
     ] + place(record.origin)
   }

@@ -68,7 +68,8 @@ struct FollowUpSheet {
       .percentage(
         summary.verifiedCount,
         formula: .quotient(.sameRow("cumplidas_verificadas"), .sameRow("programadas")),
-        figure: figures.summary("conteo-verificado")
+        figure: figures.summary("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       mean(moment, summary.verifiedMean, of: "avance_verificado_pct", "promedio-verificado"),
     ]

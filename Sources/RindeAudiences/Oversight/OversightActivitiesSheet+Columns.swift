@@ -38,20 +38,6 @@ extension OversightActivitiesSheet {
       kind: .text,
       meaning: Text.dueDates
     ),
-    Column(
-      key: "cumplida",
-      heading: "Actividad cumplida (reportado)",
-      kind: .text,
-      width: .narrow,
-      meaning: Text.fulfilled
-    ),
-    Column(
-      key: "cumplida_verificada",
-      heading: "Actividad cumplida (verificado OCI)",
-      kind: .text,
-      width: .narrow,
-      meaning: Text.verifiedFulfilled
-    ),
   ]
 
   private static let amounts = [
@@ -78,6 +64,20 @@ extension OversightActivitiesSheet {
       heading: "Diferencia",
       kind: .decimal(places: 2),
       meaning: Text.difference
+    ),
+    Column(
+      key: "cumplida",
+      heading: "Actividad cumplida (reportado)",
+      kind: .text,
+      width: .narrow,
+      meaning: Text.fulfilled
+    ),
+    Column(
+      key: "cumplida_verificada",
+      heading: "Actividad cumplida (verificado OCI)",
+      kind: .text,
+      width: .narrow,
+      meaning: Text.verifiedFulfilled
     ),
     Column(
       key: "avance_reportado_pct",

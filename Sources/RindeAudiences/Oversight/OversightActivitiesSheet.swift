@@ -29,7 +29,9 @@ struct OversightActivitiesSheet {
     let base = OversightColumns.count(OversightColumns.isProgrammed)
     let cells: [String: Cell] = [
       "numero": .text("Total"),
-      "actividad": .text(OversightTotalTexts.activities(summary)),
+      "actividad": .text(
+        "\(OversightTotalTexts.activities(summary)) \(OversightTotalTexts.byCount)"
+      ),
       "cumplida": .integer(
         summary.fulfilled,
         formula: OversightColumns.count(OversightColumns.isYes("cumplida"))
@@ -50,7 +52,8 @@ struct OversightActivitiesSheet {
           OversightColumns.count(OversightColumns.isYes("cumplida_verificada")),
           base
         ),
-        figure: figures.summary("conteo-verificado")
+        figure: figures.summary("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       "zona": .zone(material.entity.thresholds.zone(of: summary.count)),
       "evidencias": .integer(

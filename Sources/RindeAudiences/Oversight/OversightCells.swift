@@ -24,8 +24,6 @@ struct OversightCells {
       .text(activity.target.text),
       .text(activity.responsible.joined(separator: "; ")),
       .text(activity.dueDatesReading),
-      .text(FulfilmentWord.reported(result), tone: tone(FulfilmentWord.reported(result))),
-      .text(FulfilmentWord.verified(result), tone: tone(FulfilmentWord.verified(result))),
     ]
   }
 
@@ -65,6 +63,8 @@ struct OversightCells {
   private var percentages: [Cell] {
     let thresholds = material.entity.thresholds
     return [
+      .text(FulfilmentWord.reported(result), tone: tone(FulfilmentWord.reported(result))),
+      .text(FulfilmentWord.verified(result), tone: tone(FulfilmentWord.verified(result))),
       .percentage(
         result.toDate.ratio,
         formula: cells.quotient(result.toDate, of: "reportado", over: "programado"),
@@ -113,9 +113,9 @@ extension AuditFinding {
   var tone: Cell.Tone {
     switch self {
     case .fulfilled: .good
-    case .fulfilledLate, .partial, .unverified, .ahead: .fair
+    case .fulfilledLate, .partial, .unverified: .fair
     case .unfulfilled, .unreported, .withoutEvidence: .poor
-    case .notProgrammed, .unscheduled, .withoutDemand, .notCalculable: .neutral
+    case .notProgrammed, .ahead, .unscheduled, .withoutDemand, .notCalculable: .neutral
     }
   }
 }

@@ -31,7 +31,7 @@ struct OversightCover {
       Line(.fact(label: "Fecha de corte"), SpanishNumber.longDate(material.cutoff.date)),
       Line(
         .fact(label: "Periodo de las cifras"),
-        "Acumulado, \(OversightFollowUpTexts.period(accumulated))"
+        "Acumulado del \(OversightFollowUpTexts.period(accumulated))"
       ),
       Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
       Line(.fact(label: "Reportes de avance"), CoverFacts(material: material).records),
@@ -42,10 +42,10 @@ struct OversightCover {
   /// The follow-up with its term, or the plain notice that there is none.
   private var calendar: [Line] {
     guard let followUp else { return [Line(.paragraph, texts.notice(material.cutoff))] }
-    return [
+    return (texts.foreignName(material.cutoff).map { [Line(.paragraph, $0)] } ?? []) + [
       Line(
         .fact(label: "Seguimiento"),
-        "\(texts.name(followUp)), \(OversightFollowUpTexts.period(followUp.period))"
+        "\(texts.name(followUp)): del \(OversightFollowUpTexts.period(followUp.period))"
       ),
       Line(.fact(label: "Fecha límite de publicación"), texts.deadline(followUp)),
     ]
@@ -56,7 +56,7 @@ struct OversightCover {
       Line(.heading, "Resultado reportado a la fecha de corte"),
       Line(
         .fact(label: "Cumplimiento por conteo"),
-        count(summary.count, summary.fulfilled, zones: entity.thresholds)
+        count(summary.count, summary.fulfilled)
       ),
       Line(.fact(label: "Cumplimiento promedio"), mean(summary.mean)),
       Line(.fact(label: "Superaron la meta"), outOf(summary.exceeded)),
@@ -88,10 +88,11 @@ struct OversightCover {
       + [Line(.sheetLink("Contenido"), "Ir al contenido")]
   }
 
-  private func count(_ ratio: Ratio, _ part: Int, zones: ZoneThresholds? = nil) -> String {
+  private func count(_ ratio: Ratio, _ part: Int) -> String {
     guard !ratio.isUndefined else { return OversightCoverTexts.nothingProgrammed }
-    let places = zones.flatMap { $0.places(toShow: ratio) } ?? 1
-    let zone = zones.flatMap { $0.zone(of: ratio) }.map { ", zona \($0.word.lowercased())" }
+    let thresholds = entity.thresholds
+    let places = thresholds.places(toShow: ratio) ?? 1
+    let zone = thresholds.zone(of: ratio).map { ", zona \($0.word.lowercased())" }
     return "\(SpanishNumber.percentage(ratio, places: places)) (\(outOf(part)))\(zone ?? "")"
   }
 

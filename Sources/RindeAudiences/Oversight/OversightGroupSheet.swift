@@ -9,15 +9,62 @@ struct OversightGroupSheet {
   private typealias Text = OversightColumnTexts
 
   private static let key = "subcomponente"
+  private static let tableID = "por_subcomponente"
 
   func table() -> Table {
     let groups = material.results.subcomponents
     return Table(
-      id: "por_subcomponente",
+      id: Self.tableID,
       columns: Self.columns,
       rows: zip(groups, FigureID.slugs(of: groups.map(\.name))).map(row),
-      key: [Self.key]
+      key: [Self.key],
+      total: total
     )
+  }
+
+  /// The whole plan, whose means are not those of the rows.
+  private var total: [Cell] {
+    let (summary, thresholds) = (material.results.summary, material.entity.thresholds)
+    let figures = material.figures
+    let base = Self.sum("programadas")
+    let mean = { (share: Share?, column: String, figure: String) -> Cell in
+      .percentage(
+        share,
+        formula: OversightColumns.cappedMean(
+          of: column,
+          over: OversightColumns.isProgrammed,
+          base: base
+        ),
+        figure: figures.summary(figure),
+        zones: thresholds
+      )
+    }
+    return [
+      .text("Total"),
+      .integer(summary.activities, formula: Self.sum("actividades")),
+      .integer(summary.programmed, formula: base),
+      .integer(summary.fulfilled, formula: Self.sum("cumplidas")),
+      .percentage(
+        summary.count,
+        formula: .quotient(Self.sum("cumplidas"), base),
+        figure: figures.summary("conteo"),
+        zones: thresholds
+      ),
+      .zone(thresholds.zone(of: summary.count)),
+      mean(summary.mean, "avance_reportado_pct", "promedio"),
+      .integer(summary.verified, formula: Self.sum("cumplidas_verificadas")),
+      .percentage(
+        summary.verifiedCount,
+        formula: .quotient(Self.sum("cumplidas_verificadas"), base),
+        figure: figures.summary("conteo-verificado"),
+        zones: material.entity.thresholds
+      ),
+      mean(summary.verifiedMean, "avance_verificado_pct", "promedio-verificado"),
+    ]
+  }
+
+  private static func sum(_ column: String) -> Formula {
+    .sum([.column(table: tableID, column)])
   }
 
   private func row(_ group: ComplianceResults.Group, slug: String) -> [Cell] {
@@ -44,7 +91,8 @@ struct OversightGroupSheet {
       .percentage(
         summary.verifiedCount,
         formula: .quotient(.sameRow("cumplidas_verificadas"), .sameRow("programadas")),
-        figure: figure("conteo-verificado")
+        figure: figure("conteo-verificado"),
+        zones: material.entity.thresholds
       ),
       mean(
         summary.verifiedMean,
@@ -82,9 +130,13 @@ struct OversightGroupSheet {
     )
   }
 
-  /// A formula that finds the group by its name, for groups that have one.
+  /// A formula that finds the group by its name, for groups that have one of their own.
+  ///
+  /// Spreadsheets do not tell upper case from lower case.
   private func live(_ group: ComplianceResults.Group, _ formula: Formula) -> Formula? {
-    group.name.isEmpty ? nil : formula
+    let name = group.name.lowercased()
+    let namesakes = material.results.subcomponents.count { $0.name.lowercased() == name }
+    return group.name.isEmpty || namesakes > 1 ? nil : formula
   }
 
   private static let columns = [

@@ -26,7 +26,7 @@ package struct OversightReport {
   }
 
   private func sheets(title: String, in composition: Composition) -> [Sheet] {
-    compliance(title, composition) + participation + proof(composition)
+    compliance(title, composition) + composition.participation + proof(composition)
   }
 
   private var texts: OversightTexts {
@@ -36,6 +36,11 @@ package struct OversightReport {
   private func compliance(_ title: String, _ composition: Composition) -> [Sheet] {
     [
       composition.cover(title: title, lines: OversightCover(material: material).lines()),
+      composition.sheet(
+        "Resumen",
+        texts.summary,
+        OversightSummarySheet(material: material).table()
+      ),
       composition.sheet("Seguimiento", texts.followUps, FollowUpSheet(material: material).table()),
       composition.sheet(
         "Actividades",
@@ -51,9 +56,6 @@ package struct OversightReport {
       composition.sheet("Hallazgos", texts.findings, FindingsSheet(material: material).table()),
     ]
   }
-
-  /// Where questions, commitments, petitions and dialogue spaces stand.
-  private var participation: [Sheet] { [] }
 
   private func proof(_ composition: Composition) -> [Sheet] {
     [

@@ -62,15 +62,20 @@ struct OversightFollowUpTexts {
       return "\(date) no corresponde a un seguimiento oficial: \(missingCalendar) "
         + "Este informe no tiene fecha límite de publicación."
     }
-    let dates = official.map { SpanishNumber.longDate($0.cutoff.date) }
-    let list =
-      dates.count == 1
-      ? dates[0] : "\(dates.dropLast().joined(separator: ", ")) y \(dates[dates.count - 1])"
+    let list = SpanishList.joined(official.map { SpanishNumber.longDate($0.cutoff.date) })
     let next = official.first { $0.cutoff.date > cutoff.date }.map {
       " El seguimiento que sigue es el del \(SpanishNumber.longDate($0.cutoff.date))."
     }
     return "\(date) no es una fecha de seguimiento \(calendarName) (\(list)). Este informe no "
       + "reemplaza ninguno de esos seguimientos y no tiene fecha límite de publicación.\(next ?? "")"
+  }
+
+  /// That a cut-off was asked for by a name of the PAAC, for another kind of plan.
+  func foreignName(_ cutoff: Cutoff) -> String? {
+    guard entity.planKind != .anticorruption, cutoff.name.contains("-PAAC-") else { return nil }
+    return
+      "El corte se pidió como \(cutoff.name), que es un nombre del calendario del PAAC. La fecha "
+      + "coincide con una de las que fijó la entidad para este plan."
   }
 
   private var calendarName: String {

@@ -29,7 +29,7 @@ enum OversightNotesTexts {
   static let anticorruptionCalendar = (
     "Calendario de seguimiento",
     "Cortes del 30 de abril, 31 de agosto y 31 de diciembre, publicados en los diez primeros días "
-      + "hábiles del mes siguiente: es la práctica que indica la guía del PAAC. Los trimestres de "
+      + "hábiles del mes siguiente, según la práctica de la guía del PAAC. Los trimestres de "
       + "planeación son otro calendario y no se mezclan con este."
   )
 

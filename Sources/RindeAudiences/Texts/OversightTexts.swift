@@ -5,6 +5,17 @@ struct OversightTexts {
   /// The cut-off in words.
   let cutoff: String
 
+  var summary: SheetText {
+    SheetText(
+      title: "Resumen del seguimiento con corte al \(cutoff)",
+      introduction: [
+        "Esta hoja contiene una tabla. Cada porcentaje se muestra con la base sobre la que se calcula. "
+          + "La cifra principal es el cumplimiento por conteo; lo verificado está al final.",
+        "Las celdas en blanco indican que la medida no tiene ese dato.",
+      ]
+    )
+  }
+
   var followUps: SheetText {
     SheetText(
       title: "Seguimiento al \(cutoff)",
@@ -48,7 +59,8 @@ struct OversightTexts {
       introduction: [
         "Esta hoja contiene una tabla. El tipo de hallazgo sale solo de lo programado, lo reportado "
           + "y lo verificado; no es un concepto de control interno.",
-        "[z]: la participación no aplica a las actividades que no estaban programadas.",
+        "[z]: la participación no aplica a las actividades que no estaban programadas. Una celda en "
+          + "blanco indica que no había ninguna programada.",
       ]
     )
   }

@@ -6,14 +6,20 @@ enum OversightTotalTexts {
   static func activities(_ summary: ComplianceSummary) -> String {
     SpanishNumber.count(summary.activities, "actividad", "actividades") + " en el plan; "
       + SpanishNumber.count(summary.programmed, "programada", "programadas")
-      + " a la fecha de corte. Los porcentajes del total son por conteo."
+      + " a la fecha de corte."
   }
+
+  static let byCount = "Los porcentajes de esta fila son por conteo."
 }
 
 extension Activity {
   /// The dates on which something is due, as the official format wants them.
   var dueDatesReading: String {
-    guard case .deliveries(let deliveries) = programming else { return programmingReading }
-    return Set(deliveries.map(\.due)).sorted().map(\.officeText).joined(separator: "; ")
+    switch programming {
+    case .deliveries(let deliveries):
+      return Set(deliveries.map(\.due)).sorted().map(\.officeText).joined(separator: "; ")
+    case .coverage(let due): return due.officeText
+    case .demand, .linear, .unscheduled: return programmingReading
+    }
   }
 }

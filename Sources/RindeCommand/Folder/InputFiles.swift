@@ -6,8 +6,7 @@ enum InputFiles {
   /// Where they stand, in the order of a manifest.
   static func paths(of loaded: LoadedFolder) -> [String] {
     let folder = loaded.folder
-    return ["\(folder.path)/entidad.json"]
-      + [folder.planPath, folder.progressPath].compactMap(\.self)
+    return [folder.entityPath, folder.planPath] + [folder.progressPath].compactMap(\.self)
       + loaded.participation.registers.map(\.path)
   }
 

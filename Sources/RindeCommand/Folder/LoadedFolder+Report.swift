@@ -15,6 +15,10 @@ extension LoadedFolder {
       records: progress?.records ?? [],
       rejected: rejected,
       planIssues: plan.issues,
+      participation: ParticipationAnalysis(
+        records: participation.records,
+        entity: plan.plan.entity
+      ).results(at: results.cutoff),
       version: Rinde.version
     )
   }

@@ -69,6 +69,6 @@ struct ReviewMaterial {
     }
     let folder =
       path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
-    return try? EntityReader.read(path: "\(folder)/entidad.json").0
+    return try? EntityReader.read(path: EntityFolder.configuration(in: folder)).0
   }
 }

@@ -12,13 +12,14 @@ enum FolderTexts {
       Failure(
         .missingInput,
         "\(path): es un archivo y se esperaba una carpeta.\n"
-          + "  Indique la carpeta que contiene entidad.json y el plan."
+          + "  Indique la carpeta que contiene entidad.json o entidad.xlsx y el plan."
       )
     case .missingEntity(let path):
       Failure(
         .missingInput,
         "\(path): no existe.\n  Cree el archivo con el nombre de la entidad y la vigencia, por "
-          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }"
+          + "ejemplo: { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }\n"
+          + "  Si prefiere Excel, rinde iniciar escribe un entidad.xlsx para llenar."
       )
     case .missingPlan(let folder):
       Failure(

@@ -5,7 +5,7 @@ enum UsageTexts {
   static func extraWord(_ word: String, _ verb: Verb) -> Failure {
     Failure(
       .usage,
-      "Sobra «\(word)»: rinde \(verb.name) recibe \(line(of: verb)).\n" + seeHelp(verb)
+      "Sobra «\(word)»: rinde \(verb.name) \(takes(verb)).\n" + seeHelp(verb)
     )
   }
 
@@ -62,7 +62,9 @@ enum UsageTexts {
       Órdenes:
       \(list.joined(separator: "\n"))
 
-      Para empezar, revise una carpeta con su plan:
+      Para empezar de cero, cree una carpeta con los libros para llenar:
+        rinde iniciar mi-entidad --plantilla alcaldia
+      Si ya tiene su plan en una carpeta, revísela:
         rinde revisar mi-entidad
       Ayuda de una orden:
         rinde ORDEN --ayuda
@@ -71,7 +73,9 @@ enum UsageTexts {
 
   /// The help of one verb.
   static func help(_ verb: Verb) -> String {
-    var parts = ["\(verb.summary)\n", "Uso: rinde \(verb.name) \(line(of: verb)) [OPCIONES]\n"]
+    let words = [verb.name, line(of: verb), verb.options.isEmpty ? "" : "[OPCIONES]"]
+    let usage = words.filter { !$0.isEmpty }.joined(separator: " ")
+    var parts = ["\(verb.summary)\n", "Uso: rinde \(usage)\n"]
     let options = verb.options.map { option in
       (option.value.map { "--\(option.name) \($0)" } ?? "--\(option.name)", option.help)
     }
@@ -89,6 +93,10 @@ enum UsageTexts {
   private static func block(_ title: String, _ rows: [(String, String)], _ width: Int) -> String {
     ([title] + rows.map { "  " + $0.0.padding(to: width + 2) + $0.1 }).joined(separator: "\n")
       + "\n"
+  }
+
+  private static func takes(_ verb: Verb) -> String {
+    verb.arguments.isEmpty ? "no recibe nada" : "recibe \(line(of: verb))"
   }
 
   private static func line(of verb: Verb) -> String {

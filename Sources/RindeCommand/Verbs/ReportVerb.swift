@@ -50,19 +50,17 @@ enum ReportVerb {
       let names = ReportAudience.all.map(\.name).joined(separator: ", ")
       throw UsageTexts.badArgument("DESTINO", name, expected: names)
     }
-    let sheet = arguments[option: "hoja"]
-    let loaded = try LoadedFolder(path: arguments[argument: "CARPETA"], sheet: sheet)
-    let request = try ReportRequest(
+    let request = ReportRequest(
       audience: audience,
-      cutoff: try loaded.cutoff(named: arguments[option: "corte"]),
-      office: arguments[option: "dependencia"],
-      in: loaded
+      cutoff: arguments[option: "corte"],
+      sheet: arguments[option: "hoja"],
+      office: arguments[option: "dependencia"]
     )
-    let report = try ComputedReport(request, from: loaded, sheet: sheet)
-    let place = arguments[option: "salida"] ?? "\(loaded.folder.path)/informes"
+    let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
+    let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
     let files = ReportFiles(report, in: place)
     try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
     console.print(ReportText(files: files).rendered)
-    return loaded.tellErrors(on: console)
+    return report.loaded.tellErrors(on: console)
   }
 }

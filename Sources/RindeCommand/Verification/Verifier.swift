@@ -63,7 +63,8 @@ struct Verifier {
   /// The report as the inputs give it today; `nil` without a folder.
   private func computation() -> Result<ComputedReport, Failure>? {
     entityFolder.map { folder in
-      Result { () throws(Failure) in try ComputedReport(manifest.request, of: folder) }
+      Result { () throws(Failure) in try ComputedReport(ReportRequest(manifest.request), of: folder)
+      }
     }
   }
 

@@ -63,9 +63,9 @@ struct AnonymousFile: ~Copyable {
 }
 
 /// Where intermediate files stand.
-enum TemporaryFolder {
+package enum TemporaryFolder {
   /// `$TMPDIR` if it is set, `/tmp` otherwise.
-  static var standard: String {
+  package static var standard: String {
     guard let value = getenv("TMPDIR"), value.pointee != 0 else { return "/tmp" }
     return String(cString: value)
   }

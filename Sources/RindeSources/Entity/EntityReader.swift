@@ -1,7 +1,7 @@
 package import RindeModel
 internal import RindeTables
 
-/// Reads `entidad.json`: who reports, for which year, and how its calendar and zones are kept.
+/// Reads `entidad.json` or `entidad.xlsx`: who reports, for which year, and how its calendar and zones are kept.
 package enum EntityReader {
   /// The keys of the file, in the order in which messages list them.
   package static let keys = [
@@ -15,6 +15,11 @@ package enum EntityReader {
   /// - Returns: The entity and what the user may want to know about the file (warnings and notes).
   /// - Throws: All the errors of the file together.
   package static func read(path: String) throws(EntityError) -> (Entity, [DataIssue]) {
+    if path.hasSuffix(".xlsx") {
+      let grid: Grid
+      do { grid = try TableReader.grid(at: path) } catch { throw .file(error) }
+      return try read(grid)
+    }
     let bytes: [UInt8]
     do { bytes = try SmallFile.bytes(at: path) } catch { throw .file(error) }
     return try read(bytes, file: path)
@@ -37,7 +42,15 @@ package enum EntityReader {
       let issue = ConfigurationTexts.issue(problem, file: file, place: error.place, read: nil)
       throw .invalid([issue])
     }
-    var reader = ConfigurationReader(file: file)
+    return try read(root, with: ConfigurationReader(file: file))
+  }
+
+  /// The entity of a tree, however it was written.
+  static func read(
+    _ root: JSONNode,
+    with start: ConfigurationReader
+  ) throws(EntityError) -> (Entity, [DataIssue]) {
+    var reader = start
     let entity = reader.entity(root)
     let errors = reader.issues.filter { $0.severity == .error }
     guard let entity, errors.isEmpty else { throw .invalid(reader.issues) }
@@ -71,7 +84,7 @@ extension ConfigurationReader {
     let territories = territories(fields["municipios"])
     let publicationDays = integer(fields["dias_publicacion"], "dias_publicacion", in: 1...60)
     let reportingNorm = text(fields["norma_informe"], "norma_informe")
-    let license = text(fields["licencia"], "licencia")
+    let license = license(fields["licencia"])
     guard let name, let year else { return nil }
     return Entity(
       name: name,
@@ -109,6 +122,22 @@ extension ConfigurationReader {
     return code
   }
 
+  /// The identifier of a licence; that it is one of SPDX is not looked up.
+  private mutating func license(_ node: JSONNode?) -> String? {
+    guard let node, let name = text(node, "licencia") else { return nil }
+    guard
+      !name.contains(where: { !$0.isASCII || !($0.isLetter || $0.isNumber || "-.+".contains($0)) })
+    else {
+      report(
+        .invalidValue(key: "licencia", expected: EntityTexts.license, nearest: []),
+        at: node.place,
+        read: node
+      )
+      return nil
+    }
+    return name
+  }
+
   private mutating func thresholds(_ node: JSONNode?) -> ZoneThresholds {
     let standard = ZoneThresholds.standard
     guard let node, let fields = members(of: node, named: "umbrales", known: ["media", "alta"])
@@ -133,6 +162,7 @@ extension ConfigurationReader {
 
   /// Where a node stands, for issues that are worded elsewhere.
   func position(of node: JSONNode) -> SourcePosition {
-    SourcePosition(file: file, line: node.place.line, column: String(node.place.column))
+    sheet?.position(of: node.place, file: file)
+      ?? SourcePosition(file: file, line: node.place.line, column: String(node.place.column))
   }
 }

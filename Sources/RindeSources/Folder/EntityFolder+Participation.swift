@@ -5,6 +5,7 @@ extension EntityFolder {
   /// The registers of citizens' participation; those without a file are left out.
   ///
   /// - Parameter plan: Whose year, activities and coverage count.
+  /// - Returns: The records with what was noticed; empty when the folder has no register.
   /// - Throws: A file that cannot be read, that is no such register, or that is there twice.
   package func participation(of plan: Plan) throws(FolderError) -> ParticipationReading {
     var reading = ParticipationReading()

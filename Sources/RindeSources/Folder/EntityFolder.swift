@@ -7,6 +7,9 @@ package struct EntityFolder: Sendable {
   /// The path as the user gave it, without a slash at its end.
   package let path: String
 
+  /// `entidad.json` or `entidad.xlsx`.
+  package let entityPath: String
+
   package let planPath: String
 
   /// `nil` when the folder has no progress records yet.
@@ -14,7 +17,7 @@ package struct EntityFolder: Sendable {
 
   package let entity: Entity
 
-  /// What was noticed in `entidad.json`.
+  /// What was noticed in `entidad.json` or `entidad.xlsx`.
   package let entityIssues: [DataIssue]
 
   /// Finds the files and reads the entity.
@@ -30,9 +33,8 @@ package struct EntityFolder: Sendable {
     case .folder: break
     }
     self.path = path
-    let configuration = "\(path)/entidad.json"
-    guard Self.kind(of: configuration) != .missing else { throw .missingEntity(configuration) }
-    do { (entity, entityIssues) = try EntityReader.read(path: configuration) } catch {
+    entityPath = try Self.configuration(in: path)
+    do { (entity, entityIssues) = try EntityReader.read(path: entityPath) } catch {
       throw .entity(error)
     }
     guard let planPath = try Self.file("plan", in: path) else { throw .missingPlan(folder: path) }
@@ -73,6 +75,15 @@ package struct EntityFolder: Sendable {
     }
   }
 
+  /// The file that says who reports: `entidad.json`, or `entidad.xlsx` for those who prefer Excel.
+  package static func configuration(in path: String) throws(FolderError) -> String {
+    let candidates = ["json", "xlsx"].map { "\(path)/entidad.\($0)" }
+    let present = candidates.filter { kind(of: $0) != .missing }
+    guard present.count < 2 else { throw .ambiguous(present) }
+    guard let file = present.first else { throw .missingEntity("\(path)/entidad.json") }
+    return file
+  }
+
   /// The one file of a name, with the ending of a CSV or a workbook; `nil` when there is none.
   static func file(_ name: String, in path: String) throws(FolderError) -> String? {
     let candidates = ["csv", "xlsx", "xls", "ods"].map { "\(path)/\(name).\($0)" }
@@ -98,7 +109,7 @@ package struct EntityFolder: Sendable {
 package enum FolderError: Error, Hashable, Sendable {
   case missingFolder(String)
   case notAFolder(String)
-  /// There is no `entidad.json` at the path.
+  /// There is neither `entidad.json`, which would stand at the path, nor `entidad.xlsx`.
   case missingEntity(String)
   /// Neither `plan.csv` nor `plan.xlsx`.
   case missingPlan(folder: String)

@@ -8,11 +8,15 @@ package struct ConfigurationReader: Sendable {
   /// The path as the user gave it.
   package let file: String
 
+  /// How places are named when the values come from a sheet; `nil` for a JSON file.
+  package let sheet: ConfigurationSheet?
+
   /// What was found so far, in the order of the questions.
   package private(set) var issues: [DataIssue] = []
 
-  package init(file: String) {
+  package init(file: String, sheet: ConfigurationSheet? = nil) {
     self.file = file
+    self.sheet = sheet
   }
 
   /// The members of an object by key, after reporting unknown, repeated and missing keys.
@@ -156,8 +160,19 @@ package struct ConfigurationReader: Sendable {
     at place: JSONPlace,
     read node: JSONNode? = nil
   ) {
+    guard let sheet else {
+      issues.append(
+        ConfigurationTexts.issue(problem, file: file, place: place, read: node?.shortText)
+      )
+      return
+    }
     issues.append(
-      ConfigurationTexts.issue(problem, file: file, place: place, read: node?.shortText)
+      ConfigurationSheetTexts.issue(
+        problem,
+        at: sheet.position(of: place, file: file),
+        read: node?.shortText,
+        sheet: sheet
+      )
     )
   }
 

@@ -79,11 +79,12 @@ struct RegisterRow<Field: RegisterField>: Sendable {
     return date
   }
 
-  /// The day on which something was answered or done; `nil` while it is not, or when it is wrong.
+  /// The day on which something was answered or done.
   ///
   /// - Parameters:
   ///   - field: Empty, a date, or words that say that there is none yet.
   ///   - start: The day before which it cannot be.
+  /// - Returns: `nil` while it is not done, and for what is wrong, which is reported.
   mutating func completion(_ field: Field, since start: CalendarDate? = nil) -> CalendarDate? {
     let cell = self[field]
     guard !Self.isBlank(cell) else { return nil }

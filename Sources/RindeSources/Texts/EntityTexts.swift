@@ -3,7 +3,9 @@ internal import RindeModel
 /// The Spanish of `entidad.json`.
 enum EntityTexts {
   static let divipola =
-    "el código DIVIPOLA entre comillas: dos dígitos (departamento) o cinco (municipio)"
+    "el código DIVIPOLA: dos dígitos (departamento) o cinco (municipio)"
+
+  static let license = "un identificador SPDX sin espacios, como CC-BY-4.0"
 
   static let distinctOffice = "cada dependencia una sola vez"
 
@@ -68,7 +70,7 @@ enum EntityTexts {
       expected: "un día hábil en el que la entidad no atiende",
       message: isRepeated
         ? "el día \(date.officeText) está repetido; se cuenta una vez"
-        : "el día \(date.officeText) ya era no hábil; la línea no cambia nada",
+        : "el día \(date.officeText) ya era no hábil; no cambia nada",
       suggestion: nil
     )
   }

@@ -69,7 +69,7 @@ struct FollowUpCalendarTests {
     )
     #expect(
       report.coverFact("Seguimiento")
-        == "Seguimiento 2 (semestre-2), 1 de julio al 31 de diciembre de 2022"
+        == "Seguimiento 2 (semestre-2): del 1 de julio al 31 de diciembre de 2022"
     )
     #expect(
       report.coverFact("Fecha límite de publicación")
@@ -96,5 +96,15 @@ struct FollowUpCalendarTests {
       #expect(report.coverParagraphs.first?.contains("no corresponde a un seguimiento") == true)
       #expect(try report.table("seguimiento").rows.count == 1)
     }
+  }
+
+  @Test("a name of the PAAC for a cut-off of a PTEP is told")
+  func foreignName() throws {
+    let cutoffs = [Cutoff(date: day("2022-08-31"), name: "agosto")]
+    let report = try plan(.transparencyProgram, cutoffs: cutoffs).report(at: "2022-PAAC-2")
+    #expect(report.coverFact("Seguimiento")?.hasPrefix("Seguimiento 1 (agosto)") == true)
+    #expect(report.coverParagraphs.first?.contains("calendario del PAAC") == true)
+    let own = try plan(.transparencyProgram, cutoffs: cutoffs).report(at: "agosto")
+    #expect(own.coverParagraphs.first?.contains("calendario del PAAC") == false)
   }
 }

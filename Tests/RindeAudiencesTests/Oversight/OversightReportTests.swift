@@ -53,7 +53,7 @@ struct OversightReportTests {
   func cover() throws {
     let report = try pasto().report(at: "2022-PAAC-2")
     #expect(
-      report.coverFact("Seguimiento") == "II cuatrimestre, 1 de mayo al 31 de agosto de 2022"
+      report.coverFact("Seguimiento") == "II cuatrimestre: del 1 de mayo al 31 de agosto de 2022"
     )
     #expect(
       report.coverFact("Fecha límite de publicación")
@@ -61,7 +61,7 @@ struct OversightReportTests {
     )
     #expect(
       report.coverFact("Periodo de las cifras")
-        == "Acumulado, 1 de enero al 31 de agosto de 2022"
+        == "Acumulado del 1 de enero al 31 de agosto de 2022"
     )
     #expect(
       report.coverFact("Cumplimiento por conteo")
@@ -71,6 +71,40 @@ struct OversightReportTests {
     #expect(report.coverFact("Superaron la meta") == "0 de 5 actividades programadas")
     #expect(report.coverFact("Cumplieron la meta") == "4 de 5 actividades programadas")
     #expect(report.coverFact("No alcanzaron la meta") == "1 de 5 actividades programadas")
+  }
+
+  @Test("has its sheets in order, the cover first")
+  func sheets() throws {
+    #expect(
+      try pasto().report(at: "2022-PAAC-2").sheets.map(\.name) == [
+        "Portada", "Contenido", "Resumen", "Seguimiento", "Actividades", "Por_subcomponente",
+        "Hallazgos", "Registro_de_evidencias", "Notas",
+      ]
+    )
+  }
+
+  @Test("R-3.4 the summary has the three counts with their base, and the verified figures apart")
+  func summary() throws {
+    var plan = pasto()
+    plan.report("1.9", "2022-07-15", .quantity(1), evidence: nil, verified: nil)
+    let table = try plan.report(at: "2022-PAAC-2").table("resumen")
+    let counts = ["Superaron la meta", "Cumplieron la meta", "No alcanzaron la meta"]
+    #expect(try counts.map { try table.text(of: $0, "cantidad") } == ["1", "3", "1"])
+    #expect(try counts.allSatisfy { try table.text(of: $0, "base") == "5" })
+    #expect(try table.text(of: "Cumplidas en la vigencia", "porcentaje_pct") == "17.391304")
+    #expect(try table.text(of: "Conteo verificado OCI", "porcentaje_pct") == "80.000000")
+    #expect(!table.rows.contains { $0[0].value == .text("Cumplimiento ponderado") })
+  }
+
+  @Test("subcomponents that a spreadsheet takes for one have no formulas that would mix them")
+  func namesakes() throws {
+    var plan = AuditedPlan()
+    plan.add("1", due: "2022-03-31", subcomponent: "DIÁLOGO")
+    plan.add("2", due: "2022-03-31", subcomponent: "Diálogo")
+    let table = try plan.report(at: "2022-PAAC-1").table("por_subcomponente")
+    let column = try #require(table.index(of: "programadas"))
+    #expect(table.rows.map { $0[column].formula == nil } == [true, true])
+    #expect(try table.text(of: "DIÁLOGO", "programadas") == "1")
   }
 
   @Test("T-50b with the first report of 1.10 it is five of five")
@@ -120,7 +154,7 @@ struct OversightReportTests {
     )
     #expect(try report.table("seguimiento").text(0, "conteo_verificado_pct") == "0.000000")
     #expect(
-      report.coverFact("Conteo verificado OCI") == "0,0 % (0 de 1 actividad programada)"
+      report.coverFact("Conteo verificado OCI") == "0,0 % (0 de 1 actividad programada), zona baja"
     )
   }
 

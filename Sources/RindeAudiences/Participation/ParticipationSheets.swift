@@ -1,0 +1,151 @@
+internal import RindeAnalysis
+internal import RindeModel
+package import RindeReport
+
+/// The sheets about dealings with citizens that any report may carry.
+///
+/// Only registers that the entity keeps have sheets, and only while they have something to show by
+/// the cut-off.
+package struct ParticipationSheets {
+  private let material: ReportMaterial
+  private let figures: ParticipationFigures
+  private let composition: Composition
+
+  package init(material: ReportMaterial) {
+    self.material = material
+    figures = ParticipationFigures(material.participation)
+    composition = Composition(material: material)
+  }
+
+  private typealias Columns = CaseColumnTexts
+
+  private var texts: ParticipationSheetTexts {
+    ParticipationSheetTexts(cutoff: SpanishNumber.longDate(material.cutoff.date))
+  }
+
+  /// The sheets, in the order questions, commitments, petitions, spaces.
+  package func sheets() -> [Sheet] { questions + commitments + petitions + spaces }
+
+  private var questions: [Sheet] {
+    guard let register = material.participation.questions, let figures = figures.questions,
+      !register.cases.isEmpty
+    else { return [] }
+    let list = CaseListTables.questions(register)
+    return [
+      composition.sheet(
+        "Preguntas",
+        texts.questions(figures),
+        caseTable(
+          "preguntas",
+          [Columns.event, Columns.date],
+          figures,
+          by: "evento",
+          countedIn: list
+        )
+      )
+    ]
+      + division("Preguntas_por_canal", figures, by: "canal", Columns.channel, countedIn: list)
+      + [composition.sheet("Preguntas_detalle", texts.questionList(figures), list, .working)]
+  }
+
+  private var commitments: [Sheet] {
+    guard let register = material.participation.commitments, let figures = figures.commitments,
+      !register.cases.isEmpty
+    else { return [] }
+    let list = CaseListTables.commitments(register)
+    return [
+      composition.sheet(
+        "Compromisos_por_evento",
+        texts.commitments(by: "evento"),
+        caseTable(
+          "compromisos_por_evento",
+          [Columns.event],
+          figures,
+          by: "evento",
+          countedIn: list
+        )
+      )
+    ]
+      + division(
+        "Compromisos_por_responsable",
+        figures,
+        by: "responsable",
+        Columns.responsible,
+        countedIn: list
+      )
+      + [composition.sheet("Compromisos", texts.commitmentList, list, .working)]
+  }
+
+  private var petitions: [Sheet] {
+    guard let figures = figures.petitions, figures.total.summary.received > 0 else { return [] }
+    return [
+      composition.sheet(
+        "PQRSD",
+        texts.petitions(figures, by: "tipo"),
+        caseTable("pqrsd", [Columns.kind], figures, by: "tipo")
+      )
+    ]
+      + division("PQRSD_por_canal", figures, by: "canal", Columns.channel)
+      + division("PQRSD_por_dependencia", figures, by: "dependencia", Columns.office)
+  }
+
+  private var spaces: [Sheet] {
+    guard let figures = figures.spaces else { return [] }
+    let tables = SpaceTables(figures: figures, names: material.figures)
+    let coverage = CoverageTables(goals: figures.goals, names: material.figures)
+    let held: [Sheet] =
+      figures.results.spaces.isEmpty
+      ? []
+      : [
+        composition.sheet("Espacios", texts.spaces(figures), tables.spaces()),
+        composition.sheet("Espacios_por_tipo", texts.spaceKinds, tables.kinds()),
+      ]
+        + (figures.groups.isEmpty
+          ? [] : [composition.sheet("Asistencia", texts.attendance, tables.attendance())])
+    guard !figures.goals.isEmpty else { return held }
+    return held + [
+      composition.sheet("Cobertura_resumen", texts.coverageSummary, coverage.summary()),
+      composition.sheet("Cobertura", texts.coverage(figures), coverage.table()),
+    ]
+  }
+
+  /// A sheet for a division, where the files name some part of it.
+  private func division(
+    _ name: String,
+    _ figures: CaseFigures,
+    by division: String,
+    _ column: Column,
+    countedIn list: Table? = nil
+  ) -> [Sheet] {
+    guard figures.division(division).contains(where: \.isNamed) else { return [] }
+    return [
+      composition.sheet(
+        name,
+        texts.division(figures, by: division),
+        caseTable(name.lowercased(), [column], figures, by: division, countedIn: list)
+      )
+    ]
+  }
+
+  private func caseTable(
+    _ id: String,
+    _ names: [Column],
+    _ figures: CaseFigures,
+    by division: String,
+    countedIn list: Table? = nil
+  ) -> Table {
+    let subjects = figures.division(division)
+    let labels = Set(subjects.map { "\($0.label.lowercased()) \($0.date?.dayNumber ?? 0)" })
+    let isLive = labels.count == subjects.count
+    return CaseTable(
+      id: id,
+      names: names,
+      subjects: subjects,
+      total: figures.total,
+      words: figures.words,
+      figures: material.figures,
+      membership: isLive
+        ? list.map { CaseTable.Membership(table: $0.id, columns: names.map(\.key)) } : nil
+    ).table()
+  }
+}

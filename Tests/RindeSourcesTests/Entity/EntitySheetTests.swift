@@ -1,0 +1,209 @@
+import RindeModel
+import RindeSources
+import RindeTables
+import Testing
+
+@Suite("entidad.xlsx")
+struct EntitySheetTests {
+  /// A sheet whose headings stand in row 3, as below a title, with text in its cells.
+  private func grid(_ rows: [[String]], numbers: Set<String> = [], dates: Set<String> = []) -> Grid
+  {
+    let heading = ["Campo", "Valor", "Dato adicional", "Qué es"]
+    let cells = ([heading] + rows).map { row in
+      row.map { text in
+        guard !text.isEmpty else { return Cell.empty }
+        let kind: Cell.Kind =
+          numbers.contains(text) ? .number : dates.contains(text) ? .date : .text
+        return Cell(kind: kind, text: text)
+      }
+    }
+    return Grid(
+      file: "entidad.xlsx",
+      sheet: "Entidad",
+      rows: cells.enumerated().map { Grid.Row(number: $0.offset + 3, cells: $0.element) },
+      mergedRanges: [],
+      issues: []
+    )
+  }
+
+  private func entity(_ rows: [[String]], numbers: Set<String> = [], dates: Set<String> = [])
+    throws -> (Entity, [DataIssue])
+  {
+    try EntityReader.read(grid(rows, numbers: numbers, dates: dates))
+  }
+
+  /// The issues of a table that is refused.
+  private func findings(_ rows: [[String]], numbers: Set<String> = []) -> [DataIssue] {
+    do {
+      _ = try EntityReader.read(grid(rows, numbers: numbers))
+      return []
+    } catch .invalid(let issues) {
+      return issues
+    } catch {
+      return []
+    }
+  }
+
+  private static let minimum = [
+    ["Nombre de la entidad", "Alcaldía de Pasto"], ["Vigencia", "2022"],
+  ]
+
+  @Test("says the same as the entidad.json with the same values")
+  func equalToJSON() throws {
+    let json = """
+      {
+        "nombre": "Alcaldía de Pasto", "vigencia": 2022, "divipola": "52001",
+        "orden": "municipal", "tipo_plan": "plan-de-accion",
+        "dependencias": [
+          "Control Interno",
+          { "nombre": "Oficina de Planeación de Gestión Institucional", "sigla": "OPGI" }
+        ],
+        "cortes": { "rendición": "2022-11-15", "2022-T2": "2022-06-30" },
+        "umbrales": { "media": 59.5, "alta": 85 },
+        "dias_no_habiles": ["2022-12-23", { "fecha": "2022-01-04", "motivo": "carnavales" }],
+        "sabado_habil": true, "ley_2578": false, "ejemplo": true, "dias_publicacion": 12,
+        "norma_informe": "Acuerdo 10 de 2020",
+        "municipios": { "52001": "Pasto", "05001": "Medellín" }
+      }
+      """
+    let (expected, _) = try EntityReader.read(Array(json.utf8), file: "entidad.json")
+    let (entity, issues) = try entity(
+      [
+        ["Nombre de la entidad", " Alcaldía  de Pasto "], ["VIGENCIA", "2022"],
+        ["Código DIVIPOLA:", "52001"], ["orden", "Municipal"],
+        ["Tipo de plan", "Plan de acción"], ["Dependencia", "Control Interno"],
+        ["Dependencia", "Oficina de Planeación de Gestión Institucional", "OPGI"],
+        ["Corte propio", "15/11/2022", "rendición"], ["Corte propio", "2022-T2"],
+        ["Umbral zona media", "59,5"], ["umbrales.alta", "85"],
+        ["Día no hábil", "2022-12-23T00:00:00"], ["Día no hábil", "4/01/2022", "carnavales"],
+        ["Municipio", "Pasto", "52001"], ["Municipio", "Medellín", "05001"],
+        ["Días hábiles para publicar", "12"], ["Norma del informe", "Acuerdo 10 de 2020"],
+        ["Sábado hábil", "sí"], ["Festivo del 9 de julio", "NO"], ["Datos de ejemplo", "Sí"],
+      ],
+      numbers: ["2022", "85"],
+      dates: ["2022-12-23T00:00:00"]
+    )
+    #expect(entity == expected)
+    #expect(issues == [])
+  }
+
+  @Test("skips fields without a value")
+  func empty() throws {
+    let (entity, issues) = try entity(
+      Self.minimum + [["Orden", ""], ["Dependencia", "  "], ["Campo inventado", ""], []]
+    )
+    #expect(entity == Entity(name: "Alcaldía de Pasto", fiscalYear: FiscalYear(2022)))
+    #expect(issues == [])
+  }
+
+  @Test(
+    "gives a code back the zero that Excel took from it",
+    arguments: [("5001", "05001", true), ("5", "05", true), ("52001", "52001", false)]
+  )
+  func divipola(written: String, code: String, isRestored: Bool) throws {
+    let (entity, issues) = try entity(
+      Self.minimum + [["Código DIVIPOLA", written]],
+      numbers: [written]
+    )
+    #expect(entity.divipola == code)
+    #expect(issues.map(\.code) == (isRestored ? ["entidad.divipola-sin-cero"] : []))
+    #expect(issues.allSatisfy { $0.severity == .note && $0.position.line == 6 })
+  }
+
+  @Test("gives the code of a municipality its zero as well")
+  func municipality() throws {
+    let (entity, issues) = try entity(
+      Self.minimum + [["Municipio", "Medellín", "5001"]],
+      numbers: ["5001"]
+    )
+    #expect(entity.territories == ["05001": "Medellín"])
+    #expect(issues.map(\.code) == ["entidad.divipola-sin-cero"])
+    #expect(issues.first?.position.column == "Dato adicional")
+  }
+
+  @Test("a code written as text is not completed: it may be another mistake")
+  func textCode() {
+    let found = findings(Self.minimum + [["Código DIVIPOLA", "5001"]])
+    #expect(found.map(\.code) == ["configuracion.valor-invalido"])
+    #expect(found.first?.message == "el valor de «Código DIVIPOLA» no es válido")
+  }
+
+  @Test("asks for the nearest field when one is unknown")
+  func unknownField() {
+    let found = findings(Self.minimum + [["Vijencia", "2021"]])
+    #expect(found.map(\.code) == ["configuracion.clave-desconocida"])
+    #expect(found.first?.position.description == "entidad.xlsx[Entidad]:6")
+    #expect(found.first?.position.column == "Campo")
+    #expect(found.first?.read == "Vijencia")
+    #expect(found.first?.suggestion == "¿Quiso decir «Vigencia»?")
+  }
+
+  @Test(
+    "finds each mistake with its row and column",
+    arguments: [
+      (["Vigencia", "dos mil"], "configuracion.clave-repetida", 6, "Campo"),
+      (["Orden", "nacional"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Tipo de plan", "PACC"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Datos de ejemplo", "tal vez"], "configuracion.tipo-invalido", 6, "Valor"),
+      (["Umbral zona media", "mucho"], "configuracion.tipo-invalido", 6, "Valor"),
+      (["Umbral zona media", "90"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Día no hábil", "30/02/2022"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Corte propio", "2023-T1"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Corte propio", "segundo", "Concejo"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Municipio", "Pasto"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Días hábiles para publicar", "61"], "configuracion.valor-invalido", 6, "Valor"),
+      (["", "Pasto"], "entidad.fila-sin-campo", 6, "Valor"),
+      (["Dependencia", "", "OPGI"], "entidad.dato-sin-valor", 6, "Dato adicional"),
+    ]
+  )
+  func mistakes(row: [String], code: String, line: Int, column: String) {
+    let found = findings(Self.minimum + [row])
+    #expect(found.map(\.code) == [code])
+    #expect(found.first?.position.line == line)
+    #expect(found.first?.position.column == column)
+    #expect(found.first?.position.sheet == "Entidad")
+  }
+
+  @Test("speaks of fields and rows, not of JSON")
+  func words() {
+    let found = findings([["Vigencia", "dos mil"], ["Datos de ejemplo", "tal vez"]])
+    let texts = found.flatMap { [$0.message, $0.expected ?? "", $0.suggestion ?? ""] }
+    #expect(texts.contains("falta el campo «Nombre de la entidad», que es obligatorio"))
+    #expect(texts.contains("el valor de «Vigencia» debe ser un número"))
+    #expect(texts.contains("el valor de «Datos de ejemplo» debe ser Sí o No"))
+    #expect(!texts.contains { $0.contains("comillas") || $0.contains("clave") })
+  }
+
+  @Test("the template's name must be replaced")
+  func placeholder() {
+    let rows = [["Nombre de la entidad", EntitySheetTexts.placeholder], ["Vigencia", "2022"]]
+    let found = findings(rows)
+    #expect(found.map(\.code) == ["entidad.nombre-por-escribir"])
+    #expect(found.first?.severity == .error)
+    #expect(found.first?.position.line == 4)
+  }
+
+  @Test("what has no use is said and not lost")
+  func unusedExtra() throws {
+    let (_, issues) = try entity(Self.minimum + [["Orden", "municipal", "de Nariño"]])
+    #expect(issues.map(\.code) == ["entidad.dato-sin-usar"])
+    #expect(issues.first?.read == "de Nariño")
+  }
+
+  @Test("without its headings it is no entidad.xlsx")
+  func noHeader() {
+    let grid = Grid(
+      file: "entidad.xlsx",
+      sheet: "Hoja1",
+      rows: [.init(number: 1, cells: [Cell(kind: .text, text: "Alcaldía de Pasto")])],
+      mergedRanges: [],
+      issues: []
+    )
+    #expect {
+      _ = try EntityReader.read(grid)
+    } throws: { error in
+      guard case EntityError.invalid(let issues)? = error as? EntityError else { return false }
+      return issues.map(\.code) == ["entidad.sin-encabezado"]
+    }
+  }
+}
