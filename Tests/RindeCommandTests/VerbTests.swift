@@ -9,7 +9,8 @@ struct VerbTests {
       ([], "ayuda"), (["--ayuda"], "ayuda"), (["revisar", "--ayuda"], "ayuda-revisar"),
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
       (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
-      (["verificar", "--ayuda"], "ayuda-verificar"), (["doctor", "--ayuda"], "ayuda-doctor"),
+      (["doctor", "--ayuda"], "ayuda-doctor"),
+      (["verificar", "--ayuda"], "ayuda-verificar"),
     ]
   )
   func help(words: [String], golden: String) throws {

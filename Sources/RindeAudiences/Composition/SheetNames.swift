@@ -25,13 +25,19 @@ enum SheetNames {
     }
   }
 
-  /// As many whole words as fit, or a part of the only one.
+  /// As much as fits, without the connectives that would be left hanging at its end.
   private static func cut(_ name: String, to length: Int) -> String {
     guard name.count > length else { return name }
-    let part = name.prefix(length)
-    guard name.dropFirst(length).first != "_", let end = part.lastIndex(of: "_"),
-      part.distance(from: part.startIndex, to: end) > length / 2
-    else { return String(part) }
-    return String(part[..<end])
+    var words = name.prefix(length).split(separator: "_")
+    let isWhole = name.dropFirst(length).first == "_"
+    if !isWhole, let last = words.last, last.count < 5, words.count > 2 { words.removeLast() }
+    while let last = words.last, connectives.contains(String(last)), words.count > 2 {
+      words.removeLast()
+    }
+    return words.joined(separator: "_")
   }
+
+  private static let connectives: Set<String> = [
+    "a", "de", "del", "e", "el", "en", "la", "las", "los", "para", "por", "y",
+  ]
 }

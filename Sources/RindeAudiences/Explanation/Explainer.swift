@@ -4,10 +4,12 @@ internal import RindeModel
 /// Finds the figure that an identifier names and explains it.
 package struct Explainer {
   private let material: ReportMaterial
+  private let participation: ParticipationExplanation
 
   /// - Parameter material: Results at the cut-off that the identifier names.
   package init(material: ReportMaterial) {
     self.material = material
+    participation = ParticipationExplanation(material: material)
   }
 
   /// How a figure came about; `nil` when there is no such figure at this cut-off.
@@ -46,7 +48,7 @@ package struct Explainer {
       ).explained(id: id)
     case "hallazgos": return FindingExplanation(path: path, material: material).explained(id: id)
     case let kind where ParticipationExplanation.kinds.contains(kind):
-      return ParticipationExplanation(material: material).explained(path, id: id)
+      return participation.explained(path, id: id)
     default: return nil
     }
   }
@@ -67,7 +69,6 @@ package struct Explainer {
       }
     }
     let findings = FindingExplanation.figures.map { "\($0)@\(date)" }
-    return indicators + whole + parts + findings
-      + ParticipationExplanation(material: material).identifiers
+    return indicators + whole + parts + findings + participation.identifiers
   }
 }

@@ -41,8 +41,9 @@ struct OversightCover {
 
   /// The follow-up with its term, or the plain notice that there is none.
   private var calendar: [Line] {
-    guard let followUp else { return [Line(.paragraph, texts.notice(material.cutoff))] }
-    return (texts.foreignName(material.cutoff).map { [Line(.paragraph, $0)] } ?? []) + [
+    let foreign = texts.foreignName(material.cutoff).map { [Line(.paragraph, $0)] } ?? []
+    guard let followUp else { return foreign + [Line(.paragraph, texts.notice(material.cutoff))] }
+    return foreign + [
       Line(
         .fact(label: "Seguimiento"),
         "\(texts.name(followUp)): del \(OversightFollowUpTexts.period(followUp.period))"

@@ -25,7 +25,7 @@ struct CaseExplanation {
         + (subject.date.map { ", \($0.officeText)" } ?? ""),
       value: value ?? texts.noValue(measure),
       steps: steps(cases) + terms(cases) + leftOut,
-      rule: words.rule,
+      rule: words.citedRule,
       rounding: rounding,
       zone: nil,
       used: zip(cases, isUsed).filter(\.1).map { evidence($0.0) },

@@ -10,6 +10,9 @@ struct CaseFigures {
   /// Cases received after the cut-off.
   let later: Int
 
+  /// The terms that were applied.
+  let terms: Set<ResponseTerm>
+
   var subjects: [CaseSubject] { [total] + divisions.flatMap(\.subjects) }
 
   func division(_ name: String) -> [CaseSubject] {
@@ -71,7 +74,8 @@ extension CaseFigures {
         evidence: { register.cases.map { CaseTexts.evidence($0, words) } }
       ),
       divisions: divisions,
-      later: register.later
+      later: register.later,
+      terms: Set(register.cases.compactMap(\.term))
     )
   }
 

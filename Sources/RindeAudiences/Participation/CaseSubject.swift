@@ -18,7 +18,7 @@ struct CaseSubject {
   let summary: CaseSummary
 
   /// Its cases, in words.
-  let evidence: () -> [CaseEvidence]
+  let evidence: @Sendable () -> [CaseEvidence]
 }
 
 /// A case as explanations cite it.

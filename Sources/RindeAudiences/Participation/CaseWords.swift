@@ -24,8 +24,14 @@ struct CaseWords {
 
   let states: [CaseState: String]
 
-  /// The rule and what it says.
+  /// What the rule says, one or more sentences.
   let rule: String
+
+  /// Where the rule stands: `R-2.1`.
+  let reference: String
+
+  /// The rule with its reference, for explanations.
+  var citedRule: String { "\(rule.dropLast()) (\(reference))." }
 
   func word(_ state: CaseState) -> String { states[state] ?? "" }
 

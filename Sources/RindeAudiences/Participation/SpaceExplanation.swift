@@ -20,7 +20,8 @@ struct SpaceExplanation {
     guard let measure else { return nil }
     let part = subject.part
     let count = measure == .spaces ? part.spaces.count : part.people
-    let terms = part.spaces.compactMap { people(at: $0, of: subject.group) }
+    let isCounted = { (group: String) in subject.group.map { $0 == group } ?? true }
+    let terms = part.spaces.compactMap { people(at: $0, in: isCounted) }
     return Explanation(
       figure: figure,
       title: SpaceDerivationTexts.title(measure, subject.label),
@@ -32,7 +33,7 @@ struct SpaceExplanation {
       rule: measure == .spaces ? SpaceDerivationTexts.rule : SpaceDerivationTexts.peopleRule,
       rounding: nil,
       zone: nil,
-      used: part.spaces.map { evidence($0, of: subject.group) },
+      used: part.spaces.map { evidence($0, people: people(at: $0, in: isCounted)) },
       unused: [],
       exact: count.map(String.init)
     )
@@ -49,7 +50,11 @@ struct SpaceExplanation {
       rounding: CaseDerivationTexts(words: .questions).rounding(reach.ratio),
       zone: nil,
       used: reach.covered.flatMap { part in
-        part.spaces.map { evidence($0, of: nil, under: part.name) }
+        let name = ComparableName(part.name ?? "")
+        return part.spaces.map { space in
+          let people = people(at: space) { goal.isOfPlaces || ComparableName($0).names(name) }
+          return evidence(space, people: people, under: part.name)
+        }
       },
       unused: goal.isOfPlaces ? unused(goal.coverage) : [],
       exact: reach.ratio.percentage(places: 6)?.description
@@ -57,27 +62,30 @@ struct SpaceExplanation {
   }
 
   private func unused(_ coverage: Coverage) -> [Explanation.Evidence] {
-    coverage.unexpectedPlaces.flatMap { part in
-      part.spaces.map { evidence($0, of: nil, under: "lugar no previsto") }
-    } + coverage.spacesWithoutPlace.map { evidence($0, of: nil, under: "sin lugar registrado") }
+    let unexpected = coverage.unexpectedPlaces.flatMap(\.spaces)
+    return unexpected.map {
+      evidence($0, people: people(at: $0), under: SpaceDerivationTexts.unexpected)
+    }
+      + coverage.spacesWithoutPlace.map {
+        evidence($0, people: people(at: $0), under: SpaceDerivationTexts.withoutPlace)
+      }
   }
 
-  private func evidence(_ space: DialogueSpace, of group: String?, under heading: String? = nil)
+  private func evidence(_ space: DialogueSpace, people: Int?, under heading: String? = nil)
     -> Explanation.Evidence
   {
     Explanation.Evidence(
       place: space.origin.description,
-      text: SpaceDerivationTexts.space(
-        space,
-        people: people(at: space, of: group),
-        under: heading
-      )
+      text: SpaceDerivationTexts.space(space, people: people, under: heading)
     )
   }
 
-  /// People of a group at a space, or all of them; `nil` where attendance was not recorded.
-  private func people(at space: DialogueSpace, of group: String?) -> Int? {
-    let counted = space.attendance.filter { group == nil || $0.group == group }
+  /// People of some groups at a space, or all of them; `nil` where attendance was not recorded.
+  private func people(
+    at space: DialogueSpace,
+    in isCounted: (String) -> Bool = { _ in true }
+  ) -> Int? {
+    let counted = space.attendance.filter { isCounted($0.group) }
     return counted.isEmpty ? nil : counted.reduce(0) { $0 + $1.people }
   }
 }

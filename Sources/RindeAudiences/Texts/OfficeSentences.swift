@@ -27,7 +27,7 @@ struct OfficeSentences {
     case (1, _): return "\(opening)."
     case (_, 0): return "\(opening); ninguno tenía todavía entregas por cumplir."
     case (_, 1): return "\(opening); 1 tenía entregas por cumplir."
-    case (groups.count, _): return "\(opening) y todos tenían entregas por cumplir."
+    case (_, groups.count): return "\(opening) y todos tenían entregas por cumplir."
     default:
       return "\(opening); \(SpanishNumber.text(programmed.count)) tenían entregas por cumplir."
     }

@@ -66,21 +66,24 @@ struct OversightFollowUpTexts {
     let next = official.first { $0.cutoff.date > cutoff.date }.map {
       " El seguimiento que sigue es el del \(SpanishNumber.longDate($0.cutoff.date))."
     }
-    return "\(date) no es una fecha de seguimiento \(calendarName) (\(list)). Este informe no "
+    return
+      "\(date) no es una de las fechas de seguimiento \(calendarName) (\(list)). Este informe no "
       + "reemplaza ninguno de esos seguimientos y no tiene fecha límite de publicación.\(next ?? "")"
   }
 
   /// That a cut-off was asked for by a name of the PAAC, for another kind of plan.
   func foreignName(_ cutoff: Cutoff) -> String? {
     guard entity.planKind != .anticorruption, cutoff.name.contains("-PAAC-") else { return nil }
+    let isFollowUp = entity.followUps.contains { $0.cutoff.date == cutoff.date }
     return
-      "El corte se pidió como \(cutoff.name), que es un nombre del calendario del PAAC. La fecha "
-      + "coincide con una de las que fijó la entidad para este plan."
+      "El corte se pidió como \(cutoff.name), un nombre del calendario del PAAC, que no se aplica "
+      + "a este plan."
+      + (isFollowUp ? " Su fecha coincide con una de las que fijó la entidad." : "")
   }
 
   private var calendarName: String {
     entity.planKind == .anticorruption
-      ? "del PAAC según su guía" : "de las que fijó la entidad"
+      ? "del PAAC según su guía" : "que fijó la entidad"
   }
 
   private var missingCalendar: String {

@@ -8,7 +8,8 @@ extension CaseWords {
     states: feminineStates,
     rule: "Las preguntas de un evento se responden dentro del término, que se cuenta en días "
       + "hábiles desde el día siguiente al evento. La oportunidad son las respondidas a tiempo "
-      + "sobre las respondidas más las vencidas sin respuesta (R-2.1)."
+      + "sobre las respondidas más las vencidas sin respuesta.",
+    reference: "R-2.1"
   )
 
   static let petitions = CaseWords(
@@ -18,7 +19,8 @@ extension CaseWords {
     states: feminineStates,
     rule: "El término se cuenta en días hábiles desde el día siguiente al de recepción, según el "
       + "tipo y la fecha de recepción. La oportunidad son las respondidas a tiempo sobre las "
-      + "respondidas más las vencidas sin respuesta (§7.3)."
+      + "respondidas más las vencidas sin respuesta.",
+    reference: "§7.3"
   )
 
   static let commitments = CaseWords(
@@ -30,8 +32,8 @@ extension CaseWords {
       .overdue: "Vencido",
     ],
     rule: "Cada compromiso vence en su fecha, que no se corre al siguiente día hábil. El "
-      + "cumplimiento son los cumplidos a tiempo sobre los cumplidos más los vencidos sin cumplir "
-      + "(R-2.2)."
+      + "cumplimiento son los cumplidos a tiempo sobre los cumplidos más los vencidos sin cumplir.",
+    reference: "R-2.2"
   )
 
   private static let feminineStates: [CaseState: String] = [

@@ -76,7 +76,8 @@ struct ParticipationSheetTexts {
       title: "Espacios de diálogo con corte al \(cutoff)",
       introduction: [
         Self.oneTable + " Cada fila es un espacio.",
-        "[x]: la asistencia no se registró, lo que no equivale a cero personas.",
+        "[x]: la asistencia no se registró, lo que no equivale a cero personas. En blanco: el "
+          + "archivo no trae el dato.",
       ]
         + leftOut(figures.results.later, "posterior", "posteriores", "a la fecha de corte")
         + leftOut(figures.results.earlier, "anterior", "anteriores", "a la vigencia")
@@ -128,8 +129,7 @@ struct ParticipationSheetTexts {
   }
 
   private func terms(_ figures: CaseFigures) -> String {
-    let terms = CaseTexts.terms(figures.total.evidence().compactMap(\.term))
-    return "Términos aplicados: \(terms)."
+    "Términos aplicados: \(CaseTexts.terms(figures.terms))."
   }
 
   private func later(_ figures: CaseFigures) -> [String] {

@@ -5,6 +5,10 @@ internal import RindeModel
 enum SpaceDerivationTexts {
   static let noAttendance = "Sin valor: no se registró la asistencia."
 
+  static let unexpected = "lugar no previsto"
+
+  static let withoutPlace = "sin lugar registrado"
+
   static let rule =
     "Se cuentan los espacios de la vigencia realizados hasta la fecha de corte (R-2.2)."
 
@@ -57,7 +61,8 @@ enum SpaceDerivationTexts {
   static func space(_ space: DialogueSpace, people: Int?, under heading: String?) -> String {
     let attendance = people.map { SpanishNumber.count($0, "persona", "personas") }
     let parts = [
-      heading, "«\(space.event)» del \(space.date.officeText)", space.place,
+      heading, "«\(space.event)» del \(space.date.officeText)",
+      heading == space.place ? nil : space.place,
       attendance ?? "sin registro de asistencia",
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

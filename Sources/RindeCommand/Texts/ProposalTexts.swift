@@ -102,6 +102,8 @@ enum ProposalTexts {
       )
     case .baseline:
       ("El nivel anterior al plan, para capacidad y reduccion. Vacía si no hay.", "40")
+    case .territories:
+      ("Los códigos DIVIPOLA de los municipios, separados con punto y coma.", "52001; 52356")
     case .weight: ("El peso de la actividad. Vacía si el plan no da pesos.", "12,5")
     default: nil
     }

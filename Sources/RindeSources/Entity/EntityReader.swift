@@ -1,7 +1,8 @@
 package import RindeModel
 internal import RindeTables
 
-/// Reads `entidad.json` or `entidad.xlsx`: who reports, for which year, and how its calendar and zones are kept.
+/// Reads `entidad.json` or `entidad.xlsx`: who reports, for which year, and how its calendar and
+/// zones are kept.
 package enum EntityReader {
   /// The keys of the file, in the order in which messages list them.
   package static let keys = [

@@ -9,6 +9,7 @@ extension EntityFolder {
   /// - Throws: A file that cannot be read, that is no such register, or that is there twice.
   package func participation(of plan: Plan) throws(FolderError) -> ParticipationReading {
     var reading = ParticipationReading()
+    reading.issues = CoverageTexts.unknownActivities(in: plan, file: "\(path)/entidad.json")
     let year = plan.fiscalYear
     reading.records.questions = try read(year, into: &reading) { QuestionRegister(file: $0) }
     reading.records.commitments = try read(year, into: &reading) { CommitmentRegister(file: $0) }
@@ -25,7 +26,7 @@ extension EntityFolder {
   ) throws(FolderError) -> [Kind.Record]? {
     guard let path = try Self.file(Kind.name, in: path) else { return nil }
     let grid: Grid
-    do { grid = try TableReader.grid(at: path) } catch { throw .table(error) }
+    do { grid = try TableReader.grid(at: path).fillingMergedRows() } catch { throw .table(error) }
     let reader = RegisterReader(
       register(RegisterFile(path: grid.file, sheet: grid.sheet)),
       year: year

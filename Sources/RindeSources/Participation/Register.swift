@@ -17,6 +17,9 @@ protocol Register: Sendable {
   /// The headings that templates use, as messages list them.
   static var headings: [String] { get }
 
+  /// What is noticed in the headings.
+  func findings(in table: RegisterTable<Field>) -> [RegisterFinding]
+
   /// The record of a row.
   ///
   /// All problems of the row are reported in it; one that rejects keeps the record out.
@@ -25,6 +28,8 @@ protocol Register: Sendable {
 
 extension Register {
   static func reads(headingKey: String) -> Bool { false }
+
+  func findings(in table: RegisterTable<Field>) -> [RegisterFinding] { [] }
 
   static var headings: [String] { Field.allCases.map(\.heading) }
 }

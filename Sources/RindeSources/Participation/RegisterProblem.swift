@@ -22,6 +22,8 @@ enum RegisterProblem: Hashable, Sendable {
   case ambiguousActivity(twin: String)
   /// A place that the activity's coverage does not list.
   case unlistedPlace(nearest: [String])
+  /// A group of attendance that no coverage lists, where one lists groups.
+  case unlistedGroup(nearest: [String])
   /// An activity whose coverage is one of places, in a row without one.
   case noPlace
   /// A commune and a township in one row.
@@ -43,6 +45,7 @@ enum RegisterProblem: Hashable, Sendable {
     case .unknownActivity: "actividad-desconocida"
     case .ambiguousActivity: "actividad-ambigua"
     case .unlistedPlace: "territorio-sin-cobertura"
+    case .unlistedGroup: "grupo-sin-cobertura"
     case .noPlace: "sin-territorio"
     case .severalPlaces: "varios-territorios"
     case .repeated: "repetida"
@@ -51,7 +54,7 @@ enum RegisterProblem: Hashable, Sendable {
 
   var severity: DataIssue.Severity {
     switch self {
-    case .emptyRow, .repeatedHeader, .outsideYear: .note
+    case .emptyRow, .repeatedHeader, .outsideYear, .unlistedGroup: .note
     case .unknownActivity, .ambiguousActivity, .unlistedPlace, .noPlace, .severalPlaces, .repeated:
       .warning
     default: .error

@@ -37,6 +37,10 @@ struct RegisterReader<Kind: Register> {
       let place = position(table.headerRow, nil)
       reading.issues.append(words.unusedColumns(table.unused, known: Kind.headings, at: place))
     }
+    for finding in register.findings(in: table) {
+      let place = position(table.headerRow, finding.column)
+      reading.issues.append(words.issue(finding, at: place))
+    }
     var firstLines: [[String]: Int] = [:]
     for gridRow in grid.rows where gridRow.number > table.headerRow {
       reading.counts.read += 1

@@ -21,17 +21,37 @@ struct SpaceRegister: Register {
   /// The places that an activity's spaces must cover, by the activity's folded number.
   private let coverage: [FoldedText: [String]]
 
+  /// The groups that some coverage lists.
+  private let groups: [String]
+
   init(_ plan: Plan, file: RegisterFile) {
     self.file = file
     activities = ActivityIndex(plan)
     activityNames = NearestNames(plan.activities.map(\.id))
     territories = plan.entity.territories
+    groups = plan.entity.coverageGoals.flatMap(\.groups)
     let goals = plan.entity.coverageGoals.filter { !$0.places.isEmpty }
       .map { (FoldedText($0.activity), $0.places) }
     coverage = Dictionary(goals) { first, _ in first }
   }
 
   static func reads(headingKey: String) -> Bool { AttendanceHeading(key: headingKey) != nil }
+
+  func findings(in table: RegisterTable<SpaceField>) -> [RegisterFinding] {
+    guard !groups.isEmpty else { return [] }
+    let known = Set(groups.map { FoldedText($0) })
+    return table.further.compactMap { _, heading in
+      guard let attendance = AttendanceHeading(heading), !attendance.isTotal,
+        !attendance.group.isEmpty, !known.contains(FoldedText(attendance.group))
+      else { return nil }
+      let nearest = NearestNames(groups).nearest(to: attendance.group)
+      return RegisterFinding(
+        problem: .unlistedGroup(nearest: nearest),
+        column: heading,
+        read: attendance.group
+      )
+    }
+  }
 
   func record(_ row: inout RegisterRow<SpaceField>) -> DialogueSpace? {
     let event = row.required(.event)

@@ -52,9 +52,11 @@ struct ActivityReader {
       notes.add(.unreadableColumn(expected: expected), piece.line, piece.heading, read: piece.text)
     }
     notes.addMisspellings(text, at: source)
+    let territories = TerritoryList(raw.text(of: .territories))
+    notes.add(territories.findings, at: .territories, read: raw.text(of: .territories))
 
     return Result(
-      activity: activity(id, raw, text, output, phrase, columns, settled, schedule),
+      activity: activity(id, raw, text, output, phrase, columns, settled, schedule, territories),
       reading: ActivityReading(
         id: id,
         periodicity: columns.periodicity ?? settled.decision.periodicity,
@@ -92,7 +94,8 @@ struct ActivityReader {
     _ phrase: TargetPhrase,
     _ columns: StructuredColumns,
     _ settled: SettledTarget,
-    _ schedule: Schedule
+    _ schedule: Schedule,
+    _ territories: TerritoryList
   ) -> Activity {
     let decision = settled.decision
     return Activity(
@@ -117,6 +120,7 @@ struct ActivityReader {
       programming: decision.programming,
       window: schedule.span,
       weight: columns.weight,
+      territories: territories.codes,
       origin: position(raw.line, nil)
     )
   }

@@ -26,6 +26,8 @@ package enum PlanColumn: String, Hashable, Sendable, CaseIterable {
   case multiplier
   case periodicity
   case programming
+  /// DIVIPOLA codes of the places that the activity is for.
+  case territories
 
   /// Whether it is one of those that the office fills to confirm what was understood.
   var isStructured: Bool {
@@ -169,5 +171,12 @@ enum PlanHeadings {
     (.multiplier, ["multiplicador"]),
     (.periodicity, ["periodicidad", "frecuencia"]),
     (.programming, ["programacion"]),
+    (
+      .territories,
+      [
+        "divipola", "codigo divipola", "codigos divipola", "divipola municipio", "codigo dane",
+        "municipio divipola",
+      ]
+    ),
   ]
 }

@@ -48,6 +48,11 @@ struct PlanFinding: Hashable {
     case programmingOfPercentages(word: String)
     case misspelling(correct: String)
     case severalResponsible([String])
+    /// An office under its abbreviation, or with other accents than the entity writes.
+    case officialName(written: String, office: String)
+    /// Codes that had lost their leading zero.
+    case paddedTerritories([String])
+    case unreadableTerritories([String])
 
     /// Whether it lies in the column `programacion`.
     var isAboutProgramming: Bool {

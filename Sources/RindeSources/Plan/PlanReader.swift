@@ -54,6 +54,7 @@ package struct PlanReader: Sendable {
       }
     }
     ResponsibleNames.separate(&activities, of: entity, &findings)
+    OfficialNames.apply(to: &activities, of: entity, &findings)
     var counts = rows.counts
     counts.activities -= repeated
     counts.repeated += repeated

@@ -104,6 +104,7 @@ enum CellContent {
       if isDate(text) || ActivityNumber.isBare(text) { return -4 }
       if ActivityNumber.leading(text) != nil { return -3 }
       return SpanishText.key(text).hasPrefix("subcomponente") ? 3 : 0
+    case .territories: return TerritoryList(text).unreadable.isEmpty ? 3 : isDate(text) ? -4 : 0
     default: return isDate(text) ? -4 : isBareNumber(text) ? -1 : 1
     }
   }

@@ -32,11 +32,13 @@ package struct StructuredPlan: Hashable, Sendable {
     .subcomponent, .phase, .number, .activity, .output, .target, .indicator, .resources,
     .responsible, .start, .end, .targetValue, .targetKind, .bound, .unit, .multiplier,
     .periodicity, .programming, .accumulation, .baseline, .weight,
+    .territories,
   ]
 
   /// Those left out where no activity fills them.
   private static let optional: Set<PlanColumn> = [
     .subcomponent, .phase, .output, .indicator, .resources, .start, .end,
+    .territories,
   ]
 }
 

@@ -43,6 +43,7 @@ struct StructuredRow {
       return StructuredWords.word(of: activity.accumulation, in: StructuredWords.accumulations)
     case .baseline: return Self.number(target.baseline)
     case .weight: return Self.number(activity.weight)
+    case .territories: return activity.territories.joined(separator: "; ")
     case .sector, .entity, .office, .due: return ""
     }
   }

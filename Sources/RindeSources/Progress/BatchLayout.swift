@@ -10,6 +10,7 @@ struct BatchLayoutOffsets: Hashable, Sendable {
   fileprivate(set) var numerator = -1
   fileprivate(set) var denominator = -1
   fileprivate(set) var milestone = -1
+  fileprivate(set) var territory = -1
 
   /// The place of a field in the batches; -1 also for those that are never asked for.
   func column(of field: ProgressField) -> Int {
@@ -22,6 +23,7 @@ struct BatchLayoutOffsets: Hashable, Sendable {
     case .numerator: numerator
     case .denominator: denominator
     case .milestone: milestone
+    case .territory: territory
     case .office, .note: -1
     }
   }
@@ -48,6 +50,7 @@ struct BatchLayout: Hashable, Sendable {
       case .numerator: offsets.numerator = place
       case .denominator: offsets.denominator = place
       case .milestone: offsets.milestone = place
+      case .territory: offsets.territory = place
       case .office, .note: break
       }
     }

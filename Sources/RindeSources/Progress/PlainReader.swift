@@ -20,7 +20,8 @@ struct PlainReader {
       let slot = records.found[row]
       guard slot.takesQuantities != 0,
         isEmpty(fields, layout.numerator), isEmpty(fields, layout.denominator),
-        isEmpty(fields, layout.milestone)
+        isEmpty(fields, layout.milestone),
+        layout.territory < 0 || isPlainTerritory(fields[layout.territory], bytes)
       else {
         slowRows.append(row)
         continue
@@ -92,6 +93,18 @@ struct PlainReader {
       length(span),
       isNative: kind == SpanKinds.number
     )
+  }
+
+  /// Whether a cell has no code, or one of five digits that needs no note.
+  @inline(__always)
+  private func isPlainTerritory(_ span: FieldSpan, _ bytes: UnsafePointer<UInt8>) -> Bool {
+    let kind = kind(span)
+    guard kind != SpanKinds.empty else { return true }
+    guard length(span) == 5, kind == SpanKinds.text || kind == SpanKinds.number else {
+      return false
+    }
+    let start = bytes + Int(span.start)
+    return (0..<5).allSatisfy { start[$0] &- 48 <= 9 }
   }
 
   /// 1 with evidence, 0 without, -1 for the slow path.

@@ -6,9 +6,10 @@ internal import RindeTables
 /// Rows in their plainest writing are read from their bytes; all others, and all findings, go
 /// through ``ProgressRules``.
 struct ProgressCoder: Sendable {
-  /// The fields that are asked of the file, those that figures need.
+  /// The fields that are asked of the file: those that figures need, and those that may be wrong.
   static let fields: [ProgressField] = [
     .activity, .date, .quantity, .evidence, .verified, .numerator, .denominator, .milestone,
+    .territory,
   ]
 
   let rules: ProgressRules

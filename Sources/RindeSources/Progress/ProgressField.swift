@@ -10,6 +10,7 @@ package enum ProgressField: Int, Hashable, Sendable, CaseIterable {
   case evidence
   case verified
   case note
+  case territory
 
   /// The canonical heading, the one that templates use.
   package var heading: String { synonyms[0] }
@@ -56,6 +57,12 @@ package enum ProgressField: Int, Hashable, Sendable, CaseIterable {
       ["verificado", "verificado oci", "verificacion oci", "verificacion", "verificado por oci"]
     case .note:
       ["observacion", "observaciones", "nota", "notas", "comentario", "comentarios"]
+    case .territory:
+      [
+        "divipola", "codigo divipola", "codigo_divipola", "divipola municipio",
+        "divipola_municipio", "codigo dane", "codigo_dane", "municipio divipola",
+        "municipio_divipola",
+      ]
     }
   }
 

@@ -36,6 +36,9 @@ package enum ProgressProblem: Hashable, Sendable {
   case missingMilestone(labels: [String])
   case milestoneWithAmount
   case unreadableVerification
+  /// A code that had lost its leading zero.
+  case paddedTerritory(code: String)
+  case unreadableTerritory
 
   /// The stable code of the issue.
   package var code: String {
@@ -67,15 +70,17 @@ package enum ProgressProblem: Hashable, Sendable {
     case .missingMilestone: "avance.hito-faltante"
     case .milestoneWithAmount: "avance.hito-con-cantidad"
     case .unreadableVerification: "avance.verificado-ilegible"
+    case .paddedTerritory: "avance.divipola-con-cero"
+    case .unreadableTerritory: "avance.divipola-invalida"
     }
   }
 
   /// Errors and what is kept out for another reason reject the row; see ``rejects``.
   package var severity: DataIssue.Severity {
     switch self {
-    case .emptyRow, .noEvidence, .noDemand, .roundedAmount: .note
+    case .emptyRow, .noEvidence, .noDemand, .roundedAmount, .paddedTerritory: .note
     case .doubtfulSeparator, .percentageWithoutSign, .numeratorAboveDenominator,
-      .quantityBesideRatio, .repeated, .unreadableVerification:
+      .quantityBesideRatio, .repeated, .unreadableVerification, .unreadableTerritory:
       .warning
     default: .error
     }

@@ -138,6 +138,7 @@ extension ProgressRecord {
       evidence: evidence,
       isVerified: isVerified,
       note: note,
+      territory: territory,
       origin: SourcePosition(file: "")
     )
   }

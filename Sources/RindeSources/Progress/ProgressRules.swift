@@ -56,6 +56,7 @@ struct ProgressRules: Sendable {
       value = self.value(row, activities.entries[activity], convention, &verdict)
     }
     let isVerified = verification(row, &verdict)
+    let territory = territory(row, &verdict)
     guard let activity, let date, let value, verdict.rejection == nil else { return verdict }
     let evidence = row.text(.evidence)
     if evidence == nil { verdict.report(.noEvidence, .evidence) }
@@ -67,6 +68,7 @@ struct ProgressRules: Sendable {
       evidence: evidence,
       isVerified: isVerified,
       note: row.text(.note),
+      territory: territory,
       origin: position(line: row.line, nil)
     )
     return verdict
@@ -111,6 +113,20 @@ struct ProgressRules: Sendable {
       return nil
     }
     return date
+  }
+
+  /// The code of a place; without one that can be read the record stands all the same.
+  private func territory(_ row: ProgressRow, _ verdict: inout Verdict) -> String? {
+    guard let text = row.text(.territory) else { return nil }
+    switch Divipola.read(text) {
+    case .code(let code): return code
+    case .padded(let code):
+      verdict.report(.paddedTerritory(code: code), .territory)
+      return code
+    case .unreadable:
+      verdict.report(.unreadableTerritory, .territory)
+      return nil
+    }
   }
 
   private func verification(_ row: ProgressRow, _ verdict: inout Verdict) -> Bool? {

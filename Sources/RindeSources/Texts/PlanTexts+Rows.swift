@@ -52,6 +52,14 @@ extension PlanTexts {
           "La celda nombra varios responsables. Se separaron: \(names.joined(separator: "; ")).",
         suggestion: "Revise que así deban leerse; en el plan sepárelos con punto y coma."
       )
+    case .officialName(let written, let office):
+      Wording(
+        code: "plan.dependencia-reconocida",
+        severity: .note,
+        message: "«\(written)» es «\(office)», según las dependencias de la entidad; sus "
+          + "actividades se cuentan juntas.",
+        suggestion: nil
+      )
     case .numbersGiven(let first, let last):
       Wording(
         code: "plan.numero-dado",
@@ -74,6 +82,24 @@ extension PlanTexts {
         code: "plan.columna-sin-usar",
         severity: .note,
         message: "La columna no se conoce y no se tuvo en cuenta."
+      )
+    case .paddedTerritories(let codes):
+      Wording(
+        code: "plan.divipola-con-cero",
+        severity: .note,
+        expected: ProgressTexts.divipola,
+        message: "Un código había perdido el cero inicial. Se leyó \(list(codes)).",
+        suggestion: "Dé formato de texto a la columna para que no se pierda el cero."
+      )
+    case .unreadableTerritories(let words):
+      Wording(
+        code: "plan.divipola-invalida",
+        severity: .warning,
+        expected: ProgressTexts.divipola,
+        message: words.count == 1
+          ? "«\(words.joined())» no es un código DIVIPOLA. No se tuvo en cuenta."
+          : "Hay \(words.count) textos que no son códigos DIVIPOLA. No se tuvieron en cuenta.",
+        suggestion: "Escriba los códigos separados con punto y coma, como 52001; 52356."
       )
     case .misspelling(let correct):
       Wording(

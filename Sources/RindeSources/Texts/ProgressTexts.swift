@@ -5,6 +5,8 @@ enum ProgressTexts {
   /// What a table needs besides activity and date.
   static let someValue = "cantidad (o numerador y denominador, o hito)"
 
+  static let divipola = "dos dígitos (departamento) o cinco (municipio), como 52001"
+
   /// The words as a sentence of their own.
   static func sentence(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst() + "."
@@ -47,6 +49,8 @@ enum ProgressTexts {
     case .missingMilestone: "la meta se mide por hitos y la fila no dice cuál; no se usa"
     case .milestoneWithAmount: "la fila trae un hito y además otra cantidad; no se usa"
     case .unreadableVerification: "no se entiende si está verificado; queda sin dato"
+    case .paddedTerritory(let code): "el código había perdido el cero inicial; se usa \(code)"
+    case .unreadableTerritory: "el código no es DIVIPOLA; el avance se usa sin territorio"
     }
   }
 
@@ -74,6 +78,7 @@ enum ProgressTexts {
     case .milestoneWithAmount: "solo el hito"
     case .quantityBesideRatio: "solo la cantidad, o solo numerador y denominador"
     case .unreadableVerification: "sí o no"
+    case .paddedTerritory, .unreadableTerritory: Self.divipola
     case .emptyRow, .noDemand, .repeated: nil
     }
   }
@@ -115,6 +120,8 @@ enum ProgressTexts {
     case .missingMilestone: "Escriba el hito en su columna."
     case .milestoneWithAmount: "Deje en blanco cantidad, numerador y denominador."
     case .unreadableVerification: "Escriba sí, no, o deje la celda vacía."
+    case .paddedTerritory: "Dé formato de texto a la columna para que no se pierda el cero."
+    case .unreadableTerritory: "Escriba el código del municipio, como 52001."
     }
   }
 

@@ -53,6 +53,8 @@ struct RegisterTexts {
         + "la fila se usa sin actividad"
     case .unlistedPlace:
       "el territorio no está entre los que «coberturas» pide para la actividad; no la cubre"
+    case .unlistedGroup:
+      "el grupo no está entre los que piden las «coberturas»; su asistencia no cubre ninguno"
     case .noPlace: "la fila no dice el territorio; no cuenta para la cobertura de la actividad"
     case .severalPlaces(let used):
       "la fila trae una comuna y un corregimiento; se usa «\(used)»"
@@ -73,6 +75,7 @@ struct RegisterTexts {
     case .unreadableAttendance: "un número entero, cero o más"
     case .unknownActivity, .ambiguousActivity: "el número de una actividad del plan"
     case .unlistedPlace, .noPlace: "uno de los territorios de «coberturas»"
+    case .unlistedGroup: "uno de los grupos de «coberturas»"
     case .severalPlaces: "un solo territorio"
     case .emptyRow, .repeatedHeader, .repeated: nil
     }
@@ -98,6 +101,8 @@ struct RegisterTexts {
       nearest.isEmpty
         ? "Revise el nombre, o agréguelo a «coberturas» en entidad.json."
         : "¿Quiso decir \(choices(nearest))?"
+    case .unlistedGroup(let nearest):
+      nearest.isEmpty ? nil : "¿Quiso decir \(choices(nearest))?"
     case .noPlace: "Escriba el territorio donde se hizo."
     case .severalPlaces: "Deje solo uno; si fueron dos espacios, haga una fila para cada uno."
     case .repeated: "Si es un error de copia, quite una."

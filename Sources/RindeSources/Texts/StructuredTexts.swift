@@ -25,6 +25,7 @@ extension PlanColumn {
     case .accumulation: "acumulacion"
     case .baseline: "linea_base"
     case .weight: "ponderacion"
+    case .territories: "divipola"
     case .sector: "Sector"
     case .entity: "Entidad"
     case .office: "Dependencia"

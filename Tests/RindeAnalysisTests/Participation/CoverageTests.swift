@@ -56,6 +56,21 @@ struct CoverageTests {
     #expect(reach.missing == ["JAC", "Gremios"])
   }
 
+  @Test("two goals of one activity are one, and a place named twice is expected once")
+  func merged() throws {
+    let goals = [
+      CoverageGoal(activity: "2.2", places: ["Comuna 1", "comuna 01"]),
+      CoverageGoal(activity: "N14", groups: ["JAL"]),
+      CoverageGoal(activity: "2.2.", places: ["Genoy"], groups: ["JAC"]),
+    ]
+    let coverage = try #require(
+      ParticipationRecords(spaces: []).results(at: "2022-06-30", goals: goals).spaces?.coverage
+    )
+    #expect(coverage.map(\.goal.activity) == ["2.2", "N14"])
+    #expect(coverage[0].places?.missing == ["Comuna 1", "Genoy"])
+    #expect(coverage[0].groups?.missing == ["JAC"])
+  }
+
   @Test("only spaces of the year up to the cut-off count")
   func period() throws {
     let records = ParticipationRecords(

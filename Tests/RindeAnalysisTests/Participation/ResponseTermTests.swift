@@ -35,16 +35,6 @@ struct ResponseTermTests {
     #expect(petitionDue(kind, received, nil, .standard) == due)
   }
 
-  /// Decreto 491 de 2020 as a user would write it.
-  private func extended() -> ResponseTerms {
-    let (first, last) = (day("2020-03-28"), day("2022-05-17"))
-    return ResponseTerms.standard.adding(
-      [(.general, 30), (.information, 20), (.consultation, 35)].map { kind, days in
-        ResponseTerm(kind, businessDays: days, first: first, last: last, appliesToOpen: true)
-      }
-    )
-  }
-
   @Test(
     "the extension of 2020 to 2022 counts where it is switched on",
     arguments: [
@@ -71,7 +61,14 @@ struct ResponseTermTests {
     on: String
   ) {
     #expect(petitionDue(kind, received, answered, .standard) == off)
-    #expect(petitionDue(kind, received, answered, extended()) == on)
+    #expect(
+      petitionDue(
+        kind,
+        received,
+        answered,
+        .standard.adding(ResponseTerm.emergencyExtension)
+      ) == on
+    )
   }
 
   @Test("of two terms that apply, the one listed last counts")

@@ -43,8 +43,8 @@ struct FollowUpCalendarTests {
     #expect(report.coverFact("Fecha límite de publicación") == nil)
     let notice = try #require(report.coverParagraphs.first)
     #expect(
-      notice == "El 30 de junio de 2022 no es una fecha de seguimiento del PAAC según su guía "
-        + "(30 de abril de 2022, 31 de agosto de 2022 y 31 de diciembre de 2022). Este informe no "
+      notice == "El 30 de junio de 2022 no es una de las fechas de seguimiento del PAAC según su "
+        + "guía (30 de abril de 2022, 31 de agosto de 2022 y 31 de diciembre de 2022). Este informe no "
         + "reemplaza ninguno de esos seguimientos y no tiene fecha límite de publicación. "
         + "El seguimiento que sigue es el del 31 de agosto de 2022."
     )
@@ -104,6 +104,9 @@ struct FollowUpCalendarTests {
     let report = try plan(.transparencyProgram, cutoffs: cutoffs).report(at: "2022-PAAC-2")
     #expect(report.coverFact("Seguimiento")?.hasPrefix("Seguimiento 1 (agosto)") == true)
     #expect(report.coverParagraphs.first?.contains("calendario del PAAC") == true)
+    let other = try plan(.transparencyProgram, cutoffs: cutoffs).report(at: "2022-PAAC-1")
+    #expect(other.coverParagraphs.first?.contains("calendario del PAAC") == true)
+    #expect(other.coverParagraphs[1].contains("que fijó la entidad (31 de agosto de 2022)"))
     let own = try plan(.transparencyProgram, cutoffs: cutoffs).report(at: "agosto")
     #expect(own.coverParagraphs.first?.contains("calendario del PAAC") == false)
   }

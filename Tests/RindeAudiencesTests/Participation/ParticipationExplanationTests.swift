@@ -118,6 +118,21 @@ struct ParticipationExplanationTests {
     #expect(explanation.unused.map(\.place) == ["espacios.csv:4", "espacios.csv:5"])
   }
 
+  @Test("coverage of groups cites the people of each group")
+  func groups() throws {
+    let explainer = Explainer(material: try ParticipationMaterial.full().material())
+    let explanation = try #require(
+      explainer.explanation(of: "espacios/cobertura/N14/grupos@2022-06-30")
+    )
+    #expect(
+      explanation.used.map(\.text) == [
+        "JAL, «Encuentro» del 10/02/2022, Comuna 01, 12 personas",
+        "JAL, «Encuentro» del 10/03/2022, Comuna 1, 8 personas",
+        "JAL, «Encuentro» del 11/04/2022, 1 persona",
+      ]
+    )
+  }
+
   @Test(
     "unknown figures have no explanation",
     arguments: [

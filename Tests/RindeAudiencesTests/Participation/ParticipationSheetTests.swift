@@ -80,6 +80,26 @@ struct ParticipationSheetTests {
     #expect(try labels("espacios_por_tipo") == ["Feria", "Mesa", "Sin tipo"])
   }
 
+  @Test("an office that writes «Sin canal» itself does not make two rows of one name")
+  func takenLabel() throws {
+    var registers = ParticipationMaterial()
+    registers.records.petitions = try ["Sin canal", nil].enumerated().map { index, channel in
+      Petition(
+        name: "Queja",
+        kind: .general,
+        received: try #require(CalendarDate(iso: "2022-04-08")),
+        channel: channel,
+        origin: SourcePosition(file: "pqrsd.csv", line: index + 2)
+      )
+    }
+    let table = try #require(try registers.tables()["pqrsd_por_canal"])
+    #expect(
+      table.rows.map { text($0[0]) } == ["Sin canal", "Sin canal registrado en el archivo"]
+    )
+    let figures = table.rows.compactMap { $0.compactMap(\.figure).first }
+    #expect(Set(figures).count == 2)
+  }
+
   @Test("coverage names what is missing and what was not expected")
   func coverage() throws {
     let tables = try ParticipationMaterial.full().tables()

@@ -120,6 +120,25 @@ struct SpaceRegisterTests {
     #expect(reading.counts == [5, 5, 0])
   }
 
+  @Test("says which groups of attendance no coverage lists, and which coverage names no activity")
+  func unlistedGroups() throws {
+    let reading = try RegisterFixture.read(
+      "espacios",
+      ["evento;fecha;asistentes;asistentes jal;asistentes Veeduria", "A;20/03/2022;1;2;3"],
+      members: #""coberturas": [{ "actividad": "2.3", "grupos": ["JAL", "Veedurías"] }]"#
+    )
+    #expect(
+      reading.summary == [
+        "entidad.cobertura-sin-actividad 0 - 2.3",
+        "espacio.grupo-sin-cobertura 1 asistentes Veeduria Veeduria",
+      ]
+    )
+    #expect(
+      reading.issues.map(\.suggestion) == ["¿Quiso decir «2.2»?", "¿Quiso decir «Veedurías»?"]
+    )
+    #expect(reading.counts == [1, 1, 0])
+  }
+
   @Test(
     "keeps out what cannot be used",
     arguments: [

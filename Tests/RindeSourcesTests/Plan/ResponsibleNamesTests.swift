@@ -32,8 +32,18 @@ struct ResponsibleNamesTests {
     ]
     #expect(
       try responsibles(["OPGI Todas las dependencias"], offices: offices)
-        == [["OPGI", "Todas las dependencias"]]
+        == [["Planeación", "Todas las dependencias"]]
     )
+  }
+
+  @Test("an abbreviation and the whole name are one office, as the entity writes it")
+  func official() throws {
+    let offices = [Office(name: "Oficina de Planeación", abbreviation: "OP")]
+    #expect(
+      try responsibles(["OP", "OFICINA DE PLANEACION; OP", "Prensa"], offices: offices)
+        == [["Oficina de Planeación"], ["Oficina de Planeación"], ["Prensa"]]
+    )
+    #expect(try responsibles(["OP"]) == [["OP"]])
   }
 
   @Test("a name that nobody else bears stays whole")

@@ -59,11 +59,12 @@ struct RoundTripTests {
       [
         "N.º", "Actividades", "Meta", "Responsable", "meta_valor", "meta_tipo", "cota", "unidad",
         "multiplicador", "programacion", "acumulacion", "linea_base", "ponderacion",
+        "divipola",
       ],
       [
         "1", "Subir la cobertura", "Cobertura", "Planeación;Hacienda\nDespacho", "1234,567",
         "conteo", "maximo", "hogares", "comuna=12", "2022-06-30:0,5; 2022-12-31:1234,567",
-        "capacidad", "40", "12,5",
+        "capacidad", "40", "12,5", "52001; 05",
       ],
       [
         "2", "Formular", "Plan", "A", "1", "hitos", "", "", "",
@@ -83,6 +84,7 @@ struct RoundTripTests {
     #expect(level.responsible == ["Planeación", "Hacienda", "Despacho"])
     #expect(level.target.value?.description == "1234.567")
     #expect(level.target.multiplier?.count == 12)
+    #expect(level.territories == ["52001", "05"])
     let second = try Self.reread(first)
     #expect(second.plan.activities.map(\.meaning) == first.plan.activities.map(\.meaning))
   }
@@ -112,6 +114,7 @@ extension Activity {
       programming: programming,
       window: window,
       weight: weight,
+      territories: territories,
       origin: SourcePosition(file: "", line: nil)
     )
   }

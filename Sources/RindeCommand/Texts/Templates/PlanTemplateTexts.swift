@@ -5,8 +5,9 @@ enum PlanTemplateTexts {
   static func title(_ year: Int) -> String { "Plan de rendición de cuentas, vigencia \(year)" }
 
   static let introduction = [
-    "Escriba una fila por actividad. Basta con la actividad y la meta; las columnas desde meta_valor "
-      + "confirman cómo se mide y pueden quedar vacías."
+    "Escriba una fila por actividad. Basta con la actividad y la meta.",
+    "Las columnas desde meta_valor confirman cómo se mide y pueden quedar vacías. Una columna llena "
+      + "vale más que el texto: si cambia la meta o las fechas, cámbiela también o déjela vacía.",
   ]
 
   /// What the columns of the plan's own words receive; those that confirm have their own guide.
