@@ -63,7 +63,8 @@ struct DueSheet {
           meaning: IndicatorTexts.responsible
         ),
       ],
-      rows: pending.isEmpty ? [emptyRow] : pending.map(row)
+      rows: pending.isEmpty ? [emptyRow] : pending.map(row),
+      isPlaceholder: pending.isEmpty
     )
   }
 

@@ -25,7 +25,8 @@ struct ActivityTable {
       id: id,
       columns: columns,
       rows: activities.isEmpty ? [emptyRow] : activities.map(row),
-      key: activities.isEmpty ? [] : ["numero"]
+      key: ["numero"],
+      isPlaceholder: activities.isEmpty
     )
   }
 

@@ -13,7 +13,8 @@ struct DelaySheet {
     return Table(
       id: Self.tableID,
       columns: Self.columns,
-      rows: delays.isEmpty ? [Self.emptyRow] : delays.map(row)
+      rows: delays.isEmpty ? [Self.emptyRow] : delays.map(row),
+      isPlaceholder: delays.isEmpty
     )
   }
 

@@ -14,7 +14,8 @@ struct TraceSheet {
     return Table(
       id: "trazabilidad",
       columns: Self.columns,
-      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element)
+      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element),
+      isPlaceholder: rows.isEmpty
     )
   }
 

@@ -19,7 +19,8 @@ struct UpcomingSheet {
     return Table(
       id: "proximas_entregas",
       columns: Self.columns,
-      rows: rows.isEmpty ? [Self.emptyRow] : rows
+      rows: rows.isEmpty ? [Self.emptyRow] : rows,
+      isPlaceholder: rows.isEmpty
     )
   }
 
