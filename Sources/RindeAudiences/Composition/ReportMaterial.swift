@@ -17,6 +17,9 @@ package struct ReportMaterial: Sendable {
   /// What was recorded of questions, commitments, petitions and dialogue spaces, at the cut-off.
   package let participation: ParticipationResults
 
+  /// The names of the files from which ``participation`` comes.
+  package let registers: [String]
+
   /// The one responsible whose activities these are; `nil` for the whole plan.
   package let office: OfficeScope?
 
@@ -29,6 +32,7 @@ package struct ReportMaterial: Sendable {
     rejected: [DataIssue],
     planIssues: [DataIssue],
     participation: ParticipationResults = ParticipationResults(),
+    registers: [String] = [],
     office: OfficeScope? = nil,
     version: String
   ) {
@@ -37,6 +41,7 @@ package struct ReportMaterial: Sendable {
     self.rejected = rejected
     self.planIssues = planIssues
     self.participation = participation
+    self.registers = registers
     self.office = office
     self.version = version
   }
