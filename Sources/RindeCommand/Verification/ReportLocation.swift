@@ -1,4 +1,5 @@
 internal import RindeExport
+internal import RindeSources
 
 /// Where a report stands, and where the folder is from which it was made.
 struct ReportLocation {
@@ -28,25 +29,22 @@ struct ReportLocation {
     guard PathKind(manifest) == .file else { throw VerificationTexts.missingManifest(folder) }
   }
 
-  /// The entity's folder: the nearest of the folders above the report that has `entidad.json`, or one
+  /// The entity's folder: the nearest of the folders above the report that says who reports, or one
   /// at most two folders below any of them that has it and the name that the manifest gives.
   func entityFolder(named name: String) -> String? {
     var above = RealPath.of(folder)
     while let slash = above.lastIndex(of: "/") {
       above = String(above[..<slash])
-      if Self.isEntity(above) { return above }
+      if EntityFolder.isEntity(above) { return above }
       if !above.isEmpty, let found = Self.folder(named: name, below: above) { return found }
     }
     return nil
   }
 
-  private static func isEntity(_ path: String) -> Bool {
-    PathKind("\(path)/entidad.json") == .file
-  }
-
   private static func folder(named name: String, below path: String) -> String? {
     let near = "\(path)/\(name)"
-    if isEntity(near) { return near }
-    return FolderNames.visible(in: path).lazy.map { "\(path)/\($0)/\(name)" }.first(where: isEntity)
+    if EntityFolder.isEntity(near) { return near }
+    return FolderNames.visible(in: path).lazy.map { "\(path)/\($0)/\(name)" }
+      .first(where: EntityFolder.isEntity)
   }
 }

@@ -19,7 +19,7 @@ struct Verifier {
       entityFolder = location.entityFolder(named: manifest.folder)
       return
     }
-    guard PathKind("\(folder)/entidad.json") == .file else {
+    guard EntityFolder.isEntity(folder) else {
       throw VerificationTexts.missingFolder(folder)
     }
     entityFolder = folder
