@@ -17,7 +17,8 @@ package struct IndicatorsSheet {
       id: Self.tableID,
       columns: Self.columns(quarters: material.plan.fiscalYear.quarters)
         + (hasWeights ? [Self.weightColumn] : []),
-      rows: material.results.activities.map(row)
+      rows: material.results.activities.map(row),
+      key: ["numero"]
     )
   }
 
