@@ -45,14 +45,8 @@ struct TerritorySheet {
   private static let columns = [
     Column(key: "divipola", heading: "DIVIPOLA", kind: .code, meaning: TerritoryTexts.code),
     Column(key: "territorio", heading: "Territorio", kind: .text, meaning: TerritoryTexts.name),
-    Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
-    Column(
-      key: "actividad",
-      heading: "Actividad",
-      kind: .text,
-      width: .wide,
-      meaning: IndicatorTexts.activity
-    ),
+    ActivityColumns.number,
+    ActivityColumns.text,
     Column(
       key: "previsto",
       heading: "Previsto en el plan",

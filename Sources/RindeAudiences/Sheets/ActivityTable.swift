@@ -40,15 +40,9 @@ struct ActivityTable {
       hasIndicators
       ? [Column(key: "indicador", heading: "Indicador", kind: .text, meaning: Text.indicator)] : []
     return [
-      Column(key: "numero", heading: "N.º", kind: .code, meaning: Text.number),
-      Column(
-        key: "actividad",
-        heading: "Actividad",
-        kind: .text,
-        width: .wide,
-        meaning: Text.activity
-      ),
-      Column(key: "meta", heading: "Meta", kind: .text, meaning: Text.target),
+      ActivityColumns.number,
+      ActivityColumns.text,
+      ActivityColumns.target,
     ] + indicator + quarterColumns + [
       amount("programado", "Programado a la fecha", Text.programmed),
       amount("ejecutado", "Ejecutado a la fecha", Text.executed),
