@@ -28,8 +28,8 @@ struct TerritorySheet {
 
   private func rows(of activity: Int) -> [Row] {
     let planned = Set(material.plan.activities[activity].territories)
-    let records = material.records.filter {
-      $0.activity == activity && $0.territory != nil && $0.date <= material.cutoff.date
+    let records = material.records(of: activity).filter {
+      $0.territory != nil && $0.date <= material.cutoff.date
     }
     let codes = planned.union(records.compactMap(\.territory))
     return codes.map { code in

@@ -98,7 +98,6 @@ struct ActivityTable {
 extension ReportMaterial {
   /// What was last observed about an activity up to the cut-off.
   func lastNote(of activity: Int) -> String? {
-    records.filter { $0.activity == activity && $0.note != nil && $0.date <= cutoff.date }
-      .max { ($0.date, $0.origin) < ($1.date, $1.origin) }?.note
+    lastRecord(of: activity) { $0.note != nil }?.note
   }
 }
