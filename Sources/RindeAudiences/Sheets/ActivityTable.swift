@@ -48,14 +48,13 @@ struct ActivityTable {
       amount("ejecutado", "Ejecutado a la fecha", Text.executed),
       percentage("cumplimiento_pct", "Cumplimiento a la fecha", Text.compliance),
       percentage("avance_anual_pct", "Avance anual", Text.progress),
-      Column(key: "estado", heading: "Estado", kind: .text, meaning: Text.state),
+      Column(key: "estado", heading: "Estado", kind: .text, width: .narrow, meaning: Text.state),
       Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
       Column(key: "evidencia", heading: "Evidencia", kind: .link, meaning: Text.evidence),
       Column(
         key: "observaciones",
         heading: "Observaciones",
         kind: .text,
-        width: .wide,
         meaning: Text.note
       ),
     ]

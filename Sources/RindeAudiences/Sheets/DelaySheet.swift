@@ -23,6 +23,7 @@ struct DelaySheet {
       key: "situacion",
       heading: "Situación",
       kind: .text,
+      width: .narrow,
       meaning: DelayTexts.situation
     ),
     ActivityColumns.number,
@@ -36,7 +37,7 @@ struct DelaySheet {
       key: "motivo",
       heading: "Motivo según la dependencia",
       kind: .text,
-      width: .veryWide,
+      width: .wide,
       meaning: DelayTexts.reason
     ),
   ]

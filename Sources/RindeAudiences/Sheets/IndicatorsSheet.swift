@@ -130,7 +130,7 @@ package struct IndicatorsSheet {
         kind: .percentage(places: 1),
         meaning: Text.progress
       ),
-      Column(key: "estado", heading: "Estado", kind: .text, meaning: Text.state),
+      Column(key: "estado", heading: "Estado", kind: .text, width: .narrow, meaning: Text.state),
       Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
       Column(
         key: "programada",

@@ -19,7 +19,7 @@ struct ReportText {
         + "\(SpanishNumber.count(summary.programmed, "programada", "programadas")), "
         + "\(SpanishNumber.text(summary.activities)) en el plan)"
     return """
-      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)
+      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff, plan: results.plan.entity.planKind)): \(count)
         Carpeta: \(files.folder)
         Libro: \(files.workbook)
       """
