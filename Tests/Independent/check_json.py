@@ -2,7 +2,8 @@
 
     python3 check_json.py PROGRAM
 
-Runs `revisar` and `indicadores` on every dataset. Prints one line per finding and exits with 1 if
+Runs `revisar` and `indicadores` on every dataset, and reads the manifests in `reports/`, which
+`verificar` must find intact. Prints one line per finding and exits with 1 if
 there is any.
 
 Needs: jsonschema.
@@ -35,7 +36,7 @@ def output(program, *words):
 def out_of_order(document, schema, place="$"):
     """The places in which the keys of an object do not stand as in its schema."""
     if isinstance(document, dict) and "properties" in schema:
-        if list(document) != list(schema["properties"]):
+        if list(document) != [key for key in schema["properties"] if key in document]:
             yield place
         for key, value in document.items():
             yield from out_of_order(value, schema["properties"].get(key, {}), f"{place}.{key}")
@@ -44,25 +45,34 @@ def out_of_order(document, schema, place="$"):
             yield from out_of_order(value, schema.get("items", {}), f"{place}[{number}]")
 
 
+def documents(program):
+    """Every document with its name and the name of its schema."""
+    for name, cutoff in RUNS:
+        folder = f"datasets/{name}"
+        yield folder, "revisar", output(program, "revisar", folder)
+        yield folder, "indicadores", output(program, "indicadores", folder, "--corte", cutoff)
+    for path in sorted((ROOT / "reports").glob("*/*/manifiesto.json")):
+        folder = str(path.parent.relative_to(ROOT))
+        yield folder, "manifiesto", json.loads(path.read_text(encoding="utf-8"))
+        yield folder, "verificar", output(program, "verificar", folder)
+
+
 def main():
     program = sys.argv[1]
     findings = count = 0
-    for name, cutoff in RUNS:
-        folder = f"datasets/{name}"
-        documents = {
-            "revisar": output(program, "revisar", folder),
-            "indicadores": output(program, "indicadores", folder, "--corte", cutoff),
-        }
-        for verb, document in documents.items():
-            schema = json.loads((ROOT / f"Documentation/esquemas/{verb}.schema.json").read_text())
-            jsonschema.Draft202012Validator.check_schema(schema)
-            for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
-                findings += 1
-                print(f"{folder} {verb}: {error.json_path}: {error.message}")
-            for place in out_of_order(document, schema):
-                findings += 1
-                print(f"{folder} {verb}: {place}: the keys are not in the order of the contract")
-            count += 1
+    for folder, kind, document in documents(program):
+        schema = json.loads((ROOT / f"Documentation/esquemas/{kind}.schema.json").read_text())
+        jsonschema.Draft202012Validator.check_schema(schema)
+        for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
+            findings += 1
+            print(f"{folder} {kind}: {error.json_path}: {error.message}")
+        for place in out_of_order(document, schema):
+            findings += 1
+            print(f"{folder} {kind}: {place}: the keys are not in the order of the contract")
+        if kind == "verificar" and document["intacto"] is not True:
+            findings += 1
+            print(f"{folder}: the committed report is not intact")
+        count += 1
     print(f"{count} documents, {findings} findings")
     sys.exit(1 if findings else 0)
 

@@ -498,6 +498,8 @@ def same_as_csv(sheet, table, path, found):
     left, top, right, bottom = range_boundaries(table.ref)
     records = list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))[1:]
     rows = bottom - top - entry_rows(sheet, table)
+    if not records and rows == 1 and says_none(sheet, top + 1, left, right):
+        return
     if len(records) != rows:
         found("csv", f"{path.name}: {len(records)} records, {rows} rows in {sheet.title}")
         return
@@ -510,6 +512,13 @@ def same_as_csv(sheet, table, path, found):
             if not same(cell, text):
                 place = f"{sheet.title}!{cell.coordinate}"
                 found("csv", f"{path.name}: {text!r} is {cell.value!r} in {place}")
+
+
+def says_none(sheet, row, left, right):
+    """Whether a row says in words that there is nothing to list, and holds nothing else."""
+    values = [sheet.cell(row, column).value for column in range(left, right + 1)]
+    said = [value for value in values if value not in (None, "")]
+    return 1 <= len(said) <= 2 and all(isinstance(value, str) for value in said)
 
 
 def same(cell, text):

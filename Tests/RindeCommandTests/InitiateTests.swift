@@ -102,6 +102,7 @@ struct InitiateTests {
       #expect(report.code == .done, "\(audience): \(report.messages)")
       let folder = "\(path)/informes/\(audience)-2026-T2"
       #expect(ScratchEntity.names(in: folder).contains("\(audience)-2026-T2.xlsx"))
+      #expect(run("verificar", folder).code == .done)
     }
     let figures = run("indicadores", path, "--corte", "2026-T2", "--formato", "json")
     #expect(figures.output.contains("\"programado\": \"\(kind.due)\""))

@@ -46,6 +46,19 @@ struct CSVExporterTests {
     #expect(rendering.records == 3)
   }
 
+  @Test("a table that only says that there is nothing has no records")
+  func placeholder() throws {
+    let table = Table(
+      id: "retrasos",
+      columns: [Column(key: "situacion", heading: "Situación", kind: .text)],
+      rows: [[.text("Ninguna")]],
+      isPlaceholder: true
+    )
+    let rendering = try CSVExporter(.canonical).rendered(table)
+    #expect(String(decoding: rendering.bytes, as: UTF8.self) == "situacion\r\n")
+    #expect(rendering.records == 0)
+  }
+
   @Test("for people: mark, headings, decimal comma, Colombian dates, apostrophe")
   func spreadsheet() throws {
     let rendering = try CSVExporter(.spreadsheet).rendered(table)

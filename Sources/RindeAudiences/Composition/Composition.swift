@@ -84,6 +84,6 @@ extension ReportMaterial {
   var sources: [String] {
     let plan = plan.activities.first?.origin.file.lastPathComponent
     let progress = Set(records.map(\.origin.file.lastPathComponent)).sorted()
-    return [plan].compactMap(\.self) + progress
+    return [plan].compactMap(\.self) + progress + registers
   }
 }

@@ -17,11 +17,17 @@ package struct ReportMaterial: Sendable {
   /// What was recorded of questions, commitments, petitions and dialogue spaces, at the cut-off.
   package let participation: ParticipationResults
 
+  /// The names of the files from which ``participation`` comes.
+  package let registers: [String]
+
   /// The one responsible whose activities these are; `nil` for the whole plan.
   package let office: OfficeScope?
 
   /// The version that computes, for the cover.
   package let version: String
+
+  /// Positions in ``records`` of each activity's, so that no table reads them all for each row.
+  private let positions: [Int: [Int]]
 
   package init(
     results: ComplianceResults,
@@ -29,6 +35,7 @@ package struct ReportMaterial: Sendable {
     rejected: [DataIssue],
     planIssues: [DataIssue],
     participation: ParticipationResults = ParticipationResults(),
+    registers: [String] = [],
     office: OfficeScope? = nil,
     version: String
   ) {
@@ -37,8 +44,21 @@ package struct ReportMaterial: Sendable {
     self.rejected = rejected
     self.planIssues = planIssues
     self.participation = participation
+    self.registers = registers
     self.office = office
     self.version = version
+    positions = Dictionary(grouping: records.indices) { records[$0].activity }
+  }
+
+  /// The accepted records of an activity, in file order.
+  func records(of activity: Int) -> [ProgressRecord] {
+    positions[activity, default: []].map { records[$0] }
+  }
+
+  /// The last record of an activity up to the cut-off that satisfies a condition.
+  func lastRecord(of activity: Int, where isMeant: (ProgressRecord) -> Bool) -> ProgressRecord? {
+    records(of: activity).filter { $0.date <= cutoff.date && isMeant($0) }
+      .max { ($0.date, $0.origin) < ($1.date, $1.origin) }
   }
 
   var plan: Plan { results.plan }

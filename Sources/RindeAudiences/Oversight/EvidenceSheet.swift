@@ -24,7 +24,8 @@ struct EvidenceSheet {
     return Table(
       id: "registro_de_evidencias",
       columns: Self.columns,
-      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element.cells)
+      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element.cells),
+      isPlaceholder: rows.isEmpty
     )
   }
 

@@ -15,13 +15,47 @@ package struct DiagnosisSheet {
     Table(
       id: "diagnostico",
       columns: [
-        Column(key: "numero", heading: "N.º", kind: .code),
-        Column(key: "linea", heading: "Fila del plan", kind: .integer),
-        Column(key: "meta", heading: "Meta según el plan", kind: .text, width: .wide),
-        Column(key: "lectura", heading: "Se entendió", kind: .text),
-        Column(key: "programacion", heading: "Programación", kind: .text, width: .wide),
-        Column(key: "certeza", heading: "Certeza", kind: .text, width: .narrow),
-        Column(key: "por_confirmar", heading: "Por confirmar", kind: .text, width: .veryWide),
+        ActivityColumns.number,
+        Column(
+          key: "linea",
+          heading: "Fila del plan",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Diagnosis.line
+        ),
+        Column(
+          key: "meta",
+          heading: "Meta según el plan",
+          kind: .text,
+          width: .wide,
+          meaning: IndicatorTexts.target
+        ),
+        Column(
+          key: "lectura",
+          heading: "Se entendió",
+          kind: .text,
+          meaning: PlanningColumnTexts.Diagnosis.reading
+        ),
+        Column(
+          key: "programacion",
+          heading: "Programación",
+          kind: .text,
+          width: .wide,
+          meaning: PlanningColumnTexts.Diagnosis.programming
+        ),
+        Column(
+          key: "certeza",
+          heading: "Certeza",
+          kind: .text,
+          width: .narrow,
+          meaning: PlanningColumnTexts.Diagnosis.certainty
+        ),
+        Column(
+          key: "por_confirmar",
+          heading: "Por confirmar",
+          kind: .text,
+          width: .veryWide,
+          meaning: PlanningColumnTexts.Diagnosis.doubts
+        ),
       ],
       rows: plan.activities.map(row) + generalRows
     )

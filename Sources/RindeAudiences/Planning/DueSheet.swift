@@ -14,17 +14,30 @@ struct DueSheet {
     return Table(
       id: "vencimientos",
       columns: [
-        Column(key: "situacion", heading: "Situación", kind: .text, width: .narrow),
-        Column(key: "vence", heading: "Vence", kind: .date),
-        Column(key: "dias_habiles_vencida", heading: "Días hábiles de retraso", kind: .integer),
-        Column(key: "dias_habiles_restantes", heading: "Días hábiles que faltan", kind: .integer),
-        Column(key: "numero", heading: "N.º", kind: .code),
-        Column(key: "actividad", heading: "Actividad", kind: .text, width: .wide),
-        Column(key: "entrega", heading: "Entrega o meta", kind: .text),
-        Column(key: "pendiente", heading: "Cantidad pendiente", kind: .decimal(places: 2)),
-        Column(key: "responsable", heading: "Responsable", kind: .text),
+        Column(
+          key: "situacion",
+          heading: "Situación",
+          kind: .text,
+          width: .narrow,
+          meaning: PlanningColumnTexts.Due.situation
+        ),
+        Column(key: "vence", heading: "Vence", kind: .date, meaning: PlanningColumnTexts.Due.date),
+        Column(
+          key: "dias_habiles_vencida",
+          heading: "Días hábiles de retraso",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Due.overdue,
+          unit: "días hábiles"
+        ),
+        ActivityColumns.remaining,
+        ActivityColumns.number,
+        ActivityColumns.text,
+        ActivityColumns.delivery,
+        ActivityColumns.pending,
+        ActivityColumns.responsible,
       ],
-      rows: pending.isEmpty ? [emptyRow] : pending.map(row)
+      rows: pending.isEmpty ? [emptyRow] : pending.map(row),
+      isPlaceholder: pending.isEmpty
     )
   }
 

@@ -12,14 +12,51 @@ struct SummarySheet {
     Table(
       id: "resumen",
       columns: [
-        Column(key: "medida", heading: "Medida", kind: .text, width: .wide),
-        Column(key: "cantidad", heading: "Actividades", kind: .integer),
-        Column(key: "base", heading: "Base", kind: .integer),
-        Column(key: "porcentaje_pct", heading: "Porcentaje", kind: .percentage(places: 1)),
-        Column(key: "zona", heading: "Zona", kind: .text, width: .narrow),
-        Column(key: "lectura", heading: "Cómo se lee", kind: .text, width: .veryWide),
+        Column(
+          key: "medida",
+          heading: "Medida",
+          kind: .text,
+          width: .wide,
+          meaning: PlanningColumnTexts.Summary.measure
+        ),
+        Column(
+          key: "cantidad",
+          heading: "Actividades",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Summary.amount,
+          unit: "actividades"
+        ),
+        Column(
+          key: "base",
+          heading: "Base",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Summary.base,
+          unit: "actividades"
+        ),
+        Column(
+          key: "porcentaje_pct",
+          heading: "Porcentaje",
+          kind: .percentage(places: 1),
+          meaning: PlanningColumnTexts.Summary.percentage,
+          unit: "porcentaje"
+        ),
+        Column(
+          key: "zona",
+          heading: "Zona",
+          kind: .text,
+          width: .narrow,
+          meaning: PlanningColumnTexts.Summary.zone
+        ),
+        Column(
+          key: "lectura",
+          heading: "Cómo se lee",
+          kind: .text,
+          width: .veryWide,
+          meaning: PlanningColumnTexts.Summary.reading
+        ),
       ],
-      rows: toDateRows + yearRows + outsideRows
+      rows: toDateRows + yearRows + outsideRows,
+      key: ["medida"]
     )
   }
 
@@ -196,10 +233,13 @@ struct SummarySheet {
         figure: material.figures.summary(figure),
         zones: thresholds
       ),
-      .zone(
-        share.map(thresholds.zone(of:)),
-        formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-      ),
+      // Before anything is due nothing can be low, not even the progress of the year.
+      summary.programmed == 0
+        ? .blank
+        : .zone(
+          share.map(thresholds.zone(of:)),
+          formula: ZoneFormula(thresholds).cell("porcentaje_pct")
+        ),
       .text(text.reading),
     ]
   }

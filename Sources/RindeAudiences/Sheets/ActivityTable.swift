@@ -25,7 +25,8 @@ struct ActivityTable {
       id: id,
       columns: columns,
       rows: activities.isEmpty ? [emptyRow] : activities.map(row),
-      key: activities.isEmpty ? [] : ["numero"]
+      key: ["numero"],
+      isPlaceholder: activities.isEmpty
     )
   }
 
@@ -39,15 +40,9 @@ struct ActivityTable {
       hasIndicators
       ? [Column(key: "indicador", heading: "Indicador", kind: .text, meaning: Text.indicator)] : []
     return [
-      Column(key: "numero", heading: "N.º", kind: .code, meaning: Text.number),
-      Column(
-        key: "actividad",
-        heading: "Actividad",
-        kind: .text,
-        width: .wide,
-        meaning: Text.activity
-      ),
-      Column(key: "meta", heading: "Meta", kind: .text, meaning: Text.target),
+      ActivityColumns.number,
+      ActivityColumns.text,
+      ActivityColumns.target,
     ] + indicator + quarterColumns + [
       amount("programado", "Programado a la fecha", Text.programmed),
       amount("ejecutado", "Ejecutado a la fecha", Text.executed),
@@ -102,7 +97,6 @@ struct ActivityTable {
 extension ReportMaterial {
   /// What was last observed about an activity up to the cut-off.
   func lastNote(of activity: Int) -> String? {
-    records.filter { $0.activity == activity && $0.note != nil && $0.date <= cutoff.date }
-      .max { ($0.date, $0.origin) < ($1.date, $1.origin) }?.note
+    lastRecord(of: activity) { $0.note != nil }?.note
   }
 }

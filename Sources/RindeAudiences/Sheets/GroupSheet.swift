@@ -82,7 +82,8 @@ struct GroupSheet {
       id: division.tableID,
       columns: [nameColumn] + measures.map(\.column),
       rows: rows.isEmpty ? [emptyRow] : rows,
-      key: [division.key]
+      key: [division.key],
+      isPlaceholder: rows.isEmpty
     )
   }
 

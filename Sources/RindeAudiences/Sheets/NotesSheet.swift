@@ -42,6 +42,11 @@ struct NotesSheet {
         "Fuente de los avances",
         progress.isEmpty ? "No hay reportes de avance." : progress.joined(separator: ", ")
       ),
-    ]
+    ] + (material.registers.isEmpty || material.office != nil ? [] : [registers])
+  }
+
+  /// The files of what was recorded of citizens.
+  private var registers: (String, String) {
+    ("Fuente de los registros de participación", material.registers.joined(separator: ", "))
   }
 }

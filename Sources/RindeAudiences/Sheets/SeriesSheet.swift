@@ -12,29 +12,71 @@ struct SeriesSheet {
     Table(
       id: Self.tableID,
       columns: [
-        Column(key: "corte", heading: "Corte", kind: .text, width: .narrow),
-        Column(key: "fecha", heading: "Fecha", kind: .date),
-        Column(key: "programadas", heading: "Programadas", kind: .integer),
-        Column(key: "cumplidas", heading: "Cumplidas", kind: .integer),
+        Column(
+          key: "corte",
+          heading: "Corte",
+          kind: .text,
+          width: .narrow,
+          meaning: PlanningColumnTexts.Series.cutoff
+        ),
+        Column(
+          key: "fecha",
+          heading: "Fecha",
+          kind: .date,
+          meaning: PlanningColumnTexts.Series.date
+        ),
+        Column(
+          key: "programadas",
+          heading: "Programadas",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Series.programmed,
+          unit: "actividades"
+        ),
+        Column(
+          key: "cumplidas",
+          heading: "Cumplidas",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Series.fulfilled,
+          unit: "actividades"
+        ),
         Column(
           key: "conteo_pct",
           heading: "Cumplimiento por conteo",
-          kind: .percentage(places: 1)
+          kind: .percentage(places: 1),
+          meaning: PlanningColumnTexts.Series.count,
+          unit: "porcentaje"
         ),
-        Column(key: "zona", heading: "Zona", kind: .text, width: .narrow),
+        Column(
+          key: "zona",
+          heading: "Zona",
+          kind: .text,
+          width: .narrow,
+          meaning: PlanningColumnTexts.Series.zone
+        ),
         Column(
           key: "promedio_pct",
           heading: "Cumplimiento promedio",
-          kind: .percentage(places: 1)
+          kind: .percentage(places: 1),
+          meaning: PlanningColumnTexts.Series.mean,
+          unit: "porcentaje"
         ),
-        Column(key: "completas", heading: "Completas en la vigencia", kind: .integer),
+        Column(
+          key: "completas",
+          heading: "Completas en la vigencia",
+          kind: .integer,
+          meaning: PlanningColumnTexts.Series.complete,
+          unit: "actividades"
+        ),
         Column(
           key: "umbral_pct",
           heading: "Umbral de la zona alta",
-          kind: .percentage(places: 1)
+          kind: .percentage(places: 1),
+          meaning: PlanningColumnTexts.Series.threshold,
+          unit: "porcentaje"
         ),
       ],
-      rows: material.results.series.map(row)
+      rows: material.results.series.map(row),
+      key: ["corte"]
     )
   }
 

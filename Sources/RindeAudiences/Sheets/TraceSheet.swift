@@ -14,24 +14,79 @@ struct TraceSheet {
     return Table(
       id: "trazabilidad",
       columns: Self.columns,
-      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element)
+      rows: rows.isEmpty ? [emptyRow] : sorted.map(\.element),
+      isPlaceholder: rows.isEmpty
     )
   }
 
   private static let columns = [
-    Column(key: "fila", heading: "Fila", kind: .integer),
-    Column(key: "archivo", heading: "Archivo", kind: .text, width: .narrow),
-    Column(key: "numero", heading: "N.º", kind: .code),
-    Column(key: "fecha", heading: "Fecha", kind: .date),
-    Column(key: "cantidad", heading: "Cantidad", kind: .decimal(places: 2)),
-    Column(key: "numerador", heading: "Numerador", kind: .decimal(places: 2)),
-    Column(key: "denominador", heading: "Denominador", kind: .decimal(places: 2)),
-    Column(key: "hito", heading: "Hito", kind: .text),
-    Column(key: "dependencia", heading: "Dependencia", kind: .text),
-    Column(key: "evidencia", heading: "Evidencia", kind: .link),
-    Column(key: "verificado", heading: "Verificado", kind: .text, width: .narrow),
-    Column(key: "uso", heading: "Uso", kind: .text, width: .narrow),
-    Column(key: "motivo", heading: "Dónde se usó o por qué no", kind: .text, width: .wide),
+    Column(key: "fila", heading: "Fila", kind: .integer, meaning: PlanningColumnTexts.Trace.line),
+    Column(
+      key: "archivo",
+      heading: "Archivo",
+      kind: .text,
+      width: .narrow,
+      meaning: PlanningColumnTexts.Trace.file
+    ),
+    ActivityColumns.number,
+    Column(key: "fecha", heading: "Fecha", kind: .date, meaning: PlanningColumnTexts.Trace.date),
+    Column(
+      key: "cantidad",
+      heading: "Cantidad",
+      kind: .decimal(places: 2),
+      meaning: PlanningColumnTexts.Trace.quantity
+    ),
+    Column(
+      key: "numerador",
+      heading: "Numerador",
+      kind: .decimal(places: 2),
+      meaning: PlanningColumnTexts.Trace.numerator
+    ),
+    Column(
+      key: "denominador",
+      heading: "Denominador",
+      kind: .decimal(places: 2),
+      meaning: PlanningColumnTexts.Trace.denominator
+    ),
+    Column(
+      key: "hito",
+      heading: "Hito",
+      kind: .text,
+      meaning: PlanningColumnTexts.Trace.milestone
+    ),
+    Column(
+      key: "dependencia",
+      heading: "Dependencia",
+      kind: .text,
+      meaning: PlanningColumnTexts.Trace.office
+    ),
+    Column(
+      key: "evidencia",
+      heading: "Evidencia",
+      kind: .link,
+      meaning: PlanningColumnTexts.Trace.evidence
+    ),
+    Column(
+      key: "verificado",
+      heading: "Verificado",
+      kind: .text,
+      width: .narrow,
+      meaning: PlanningColumnTexts.Trace.isVerified
+    ),
+    Column(
+      key: "uso",
+      heading: "Uso",
+      kind: .text,
+      width: .narrow,
+      meaning: PlanningColumnTexts.Trace.use
+    ),
+    Column(
+      key: "motivo",
+      heading: "Dónde se usó o por qué no",
+      kind: .text,
+      width: .wide,
+      meaning: PlanningColumnTexts.Trace.reason
+    ),
   ]
 
   private func position(_ offset: Int) -> SourcePosition {

@@ -19,7 +19,10 @@ struct ComputedReport {
   /// - Throws: What is missing or wrong, with the message for the user.
   init(_ request: ReportRequest, of folder: String) throws(Failure) {
     let loaded = try LoadedFolder(path: folder, sheet: request.sheet)
-    let cutoff = try loaded.cutoff(named: request.cutoff)
+    let year = loaded.plan.plan.fiscalYear
+    let cutoff = try loaded.cutoff(
+      named: request.cutoff ?? request.audience.usualCutoff(of: year)
+    )
     let office = try request.office(in: loaded)
     let material =
       office.map { loaded.reportMaterial(of: $0, at: cutoff) }

@@ -19,6 +19,8 @@ extension LoadedFolder {
         records: participation.records,
         entity: plan.plan.entity
       ).results(at: results.cutoff),
+      registers: participation.registers.compactMap { $0.path.split(separator: "/").last }
+        .map(String.init),
       version: Rinde.version
     )
   }

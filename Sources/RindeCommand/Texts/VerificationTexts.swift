@@ -52,7 +52,8 @@ enum VerificationTexts {
   static func missingFolder(_ path: String) -> Failure {
     Failure(
       .missingInput,
-      "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json."
+      "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json ni "
+        + "entidad.xlsx."
     )
   }
 }

@@ -16,6 +16,11 @@ struct ReportAudience: Sendable {
   /// Whether it is also written for one office alone.
   var isForOneOffice: Bool { name == "concejo" }
 
+  /// The cut-off of a report that is made once a year; `nil` where the user must name one.
+  func usualCutoff(of year: FiscalYear) -> String? {
+    name == "asamblea" ? "\(year.year)-T4" : nil
+  }
+
   static let all = [planning, council, assembly, oversight]
 
   /// The audience that the user names, with or without accents and hyphens.

@@ -15,7 +15,11 @@ enum ReportVerb {
       .init(name: "CARPETA", help: "la carpeta de la entidad."),
     ],
     options: [
-      .init(name: "corte", value: "CORTE", help: "2022-T2, 2022-PAAC-2 o 2022-08-31."),
+      .init(
+        name: "corte",
+        value: "CORTE",
+        help: "2022-T2, 2022-PAAC-2 o 2022-08-31; en asamblea, fin de año si no se indica."
+      ),
       .init(
         name: "salida",
         value: "CARPETA",

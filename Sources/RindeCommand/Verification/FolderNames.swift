@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What stands in folders.
 enum FolderNames {
-  /// Names that are not hidden, sorted; none where there is no folder.
+  /// Names that are neither hidden nor locks, sorted; none where there is no folder.
   static func visible(in path: String) -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
@@ -11,7 +11,8 @@ enum FolderNames {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      // Office programs keep files of these names while a workbook is open.
+      if !name.hasPrefix("."), !name.hasPrefix("~$") { names.append(name) }
     }
     return names.sorted()
   }

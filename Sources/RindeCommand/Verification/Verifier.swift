@@ -16,10 +16,10 @@ struct Verifier {
     location = try ReportLocation(report)
     manifest = try ManifestReader.manifest(at: location.manifest)
     guard let folder else {
-      entityFolder = location.entityFolder(named: manifest.folder)
+      entityFolder = location.entityFolder(of: manifest)
       return
     }
-    guard PathKind("\(folder)/entidad.json") == .file else {
+    guard EntityFolder.isEntity(folder) else {
       throw VerificationTexts.missingFolder(folder)
     }
     entityFolder = folder

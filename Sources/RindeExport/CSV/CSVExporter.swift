@@ -38,7 +38,7 @@ public struct CSVExporter: Sendable {
     writer.begin()
     writer.write(table.columns.map { edition == .canonical ? $0.key : $0.heading })
     var formulaLike = 0
-    for row in table.rows {
+    for row in table.records {
       for (cell, column) in zip(row, table.columns) {
         writer.write(cell, in: column, formulaLike: &formulaLike)
       }
@@ -46,7 +46,7 @@ public struct CSVExporter: Sendable {
     }
     return Rendering(
       bytes: writer.bytes,
-      records: table.rows.count,
+      records: table.records.count,
       formulaLikeCells: formulaLike
     )
   }

@@ -23,7 +23,7 @@ struct ColumnContent {
     let column = table.columns[position]
     var kinds: Set<Kind> = []
     var (percentages, amounts) = (false, false)
-    for row in table.rows {
+    for row in table.records {
       let cell = row[position]
       switch cell.value {
       case .missing: continue

@@ -17,6 +17,9 @@ public struct Table: Hashable, Sendable {
   /// It is for people: data files leave it out. As many cells as there are columns.
   public let total: [Cell]?
 
+  /// Whether there is nothing to list, and the only row says so in words; data files leave it out.
+  public let isPlaceholder: Bool
+
   /// Empty rows below the last one that are prepared for typing, by ``Column/entry``.
   public let entryRows: Int
 
@@ -26,6 +29,7 @@ public struct Table: Hashable, Sendable {
     rows: [[Cell]],
     key: [String] = [],
     total: [Cell]? = nil,
+    isPlaceholder: Bool = false,
     entryRows: Int = 0
   ) {
     self.id = id
@@ -33,8 +37,12 @@ public struct Table: Hashable, Sendable {
     self.rows = rows
     self.key = key
     self.total = total
+    self.isPlaceholder = isPlaceholder
     self.entryRows = entryRows
   }
+
+  /// The rows that are data.
+  public var records: [[Cell]] { isPlaceholder ? [] : rows }
 
   /// The position of a column.
   public func index(of key: String) -> Int? { columns.firstIndex { $0.key == key } }

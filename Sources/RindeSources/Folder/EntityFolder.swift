@@ -75,10 +75,18 @@ package struct EntityFolder: Sendable {
     }
   }
 
+  /// Whether a folder is an entity's, by the file that says who reports.
+  package static func isEntity(_ path: String) -> Bool {
+    configurations(in: path).contains { kind(of: $0) == .file }
+  }
+
+  private static func configurations(in path: String) -> [String] {
+    ["json", "xlsx"].map { "\(path)/entidad.\($0)" }
+  }
+
   /// The file that says who reports: `entidad.json`, or `entidad.xlsx` for those who prefer Excel.
   package static func configuration(in path: String) throws(FolderError) -> String {
-    let candidates = ["json", "xlsx"].map { "\(path)/entidad.\($0)" }
-    let present = candidates.filter { kind(of: $0) != .missing }
+    let present = configurations(in: path).filter { kind(of: $0) != .missing }
     guard present.count < 2 else { throw .ambiguous(present) }
     guard let file = present.first else { throw .missingEntity("\(path)/entidad.json") }
     return file
