@@ -97,7 +97,8 @@ struct AssemblyTexts: OfficeTexts {
 /// What the columns on territory mean, for the dictionary of fields.
 enum TerritoryTexts {
   static let code = "Código DIVIPOLA del DANE: dos dígitos para departamento, cinco para municipio."
-  static let name = "Nombre del territorio según la configuración de la entidad; en blanco si no está allí."
+  static let name =
+    "Nombre del territorio según la configuración de la entidad; en blanco si no está allí."
   static let planned = "Si el plan nombra ese territorio para la actividad."
   static let records = "Reportes de avance de la actividad en ese territorio hasta el corte."
   static let executed = "Suma de las cantidades reportadas en ese territorio."
