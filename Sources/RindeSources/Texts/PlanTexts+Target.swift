@@ -113,7 +113,8 @@ extension PlanTexts {
       Wording(
         code: "meta.multiplicador-inferido",
         severity: .note,
-        message: "La meta se repite por \(noun). Se contaron \(count), las de la configuración de la entidad.",
+        message: "La meta se repite por \(noun). Se contaron \(count), las de la configuración de "
+          + "la entidad.",
         suggestion: "Si son otras, escriba «\(noun)=número» en la columna multiplicador."
       )
     case .otherProducts(let products):
