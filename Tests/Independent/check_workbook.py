@@ -471,8 +471,10 @@ def readers_agree(path, values, found):
         return
     for sheet in values:
         rows = other.get_sheet_by_name(sheet.title).to_python(skip_empty_area=False)
-        for number in range(max(sheet.max_row, len(rows))):
-            width = max(sheet.max_column, len(rows[number]) if number < len(rows) else 0)
+        # openpyxl goes through all cells each time it is asked for these.
+        height, wide = sheet.max_row, sheet.max_column
+        for number in range(max(height, len(rows))):
+            width = max(wide, len(rows[number]) if number < len(rows) else 0)
             for column in range(width):
                 mine = plain(sheet.cell(number + 1, column + 1).value)
                 theirs = ""

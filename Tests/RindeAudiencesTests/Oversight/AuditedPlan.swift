@@ -18,6 +18,7 @@ struct AuditedPlan {
   var activities: [Activity] = []
   var records: [ProgressRecord] = []
   var rejected: [DataIssue] = []
+  var territories: [String: String] = [:]
 
   /// Adds an activity.
   mutating func add(
@@ -26,18 +27,21 @@ struct AuditedPlan {
     _ programming: Programming,
     accumulation: Accumulation = .sum,
     weight: Quantity? = nil,
-    subcomponent: String = "Información"
+    subcomponent: String = "Información",
+    responsible: [String] = ["Planeación"],
+    territories: [String] = []
   ) {
     activities.append(
       Activity(
         id: id,
         subcomponent: subcomponent,
         text: "Actividad \(id)",
-        responsible: ["Planeación"],
+        responsible: responsible,
         target: target,
         accumulation: accumulation,
         programming: programming,
         weight: weight,
+        territories: territories,
         origin: SourcePosition(file: "plan.csv", line: activities.count + 2)
       )
     )
@@ -48,13 +52,17 @@ struct AuditedPlan {
     _ id: String,
     _ value: Int = 1,
     due dates: String...,
-    subcomponent: String = "Información"
+    subcomponent: String = "Información",
+    responsible: [String] = ["Planeación"],
+    territories: [String] = []
   ) {
     add(
       id,
       Target(text: "\(value) informes", kind: .count, value: Quantity(value)),
       .deliveries(dates.map { Delivery(due: day($0), quantity: Quantity(value / dates.count)) }),
-      subcomponent: subcomponent
+      subcomponent: subcomponent,
+      responsible: responsible,
+      territories: territories
     )
   }
 
@@ -64,7 +72,9 @@ struct AuditedPlan {
     _ date: String,
     _ value: ProgressRecord.Value,
     evidence: String? = "Acta 1",
-    verified: Bool? = true
+    verified: Bool? = true,
+    note: String? = nil,
+    territory: String? = nil
   ) {
     records.append(
       ProgressRecord(
@@ -74,6 +84,8 @@ struct AuditedPlan {
         office: "Planeación",
         evidence: evidence,
         isVerified: verified,
+        note: note,
+        territory: territory,
         origin: SourcePosition(file: "avances.csv", line: records.count + 2)
       )
     )
@@ -86,6 +98,7 @@ struct AuditedPlan {
       planKind: kind,
       fiscalYear: FiscalYear(year),
       cutoffs: cutoffs,
+      territories: territories,
       publicationDays: publicationDays
     )
     let analysis = ComplianceAnalysis(plan: Plan(entity: entity, activities: activities))
