@@ -78,6 +78,7 @@ struct ColumnDisagreement {
     let periods = periodicities.compactMap(\.self).flatMap { periodicity in
       [days, year.days].compactMap { $0.map { periodicity.dueDates(in: $0).count } }
     }
-    return periods + [schedule.windows.count, decision.programming.deliveries.count]
+    return (periods + [schedule.windows.count, decision.programming.deliveries.count])
+      .filter { $0 > 1 }
   }
 }

@@ -139,8 +139,8 @@ package enum EntitySheetTexts {
 
   /// What the additional value of a field says.
   private static func need(of field: EntityField) -> String {
-    field == .ownTerm
-      ? "el tipo: " + EntityWords.termKinds.map(\.name).joined(separator: ", ")
-      : "el número de la actividad del plan"
+    guard field == .ownTerm else { return "el número de la actividad del plan" }
+    let names = EntityWords.termKinds.map(\.name)
+    return "el tipo: " + names.dropLast().joined(separator: ", ") + " o " + (names.last ?? "")
   }
 }

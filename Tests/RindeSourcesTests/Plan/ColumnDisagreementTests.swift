@@ -37,6 +37,16 @@ struct ColumnDisagreementTests {
     #expect(target.inference == .explicit)
   }
 
+  @Test("a column of zero is told where the plan has no date")
+  func zero() throws {
+    let reading = try PlanFixture.one(
+      meta: "6 boletines",
+      date: "",
+      columns: ["meta_valor": "0", "periodicidad": ""]
+    )
+    #expect(reading.issues.map(\.code).contains(Self.code))
+  }
+
   @Test("a proposal whose meta was changed afterwards is told")
   func staleProposal() throws {
     let first = try PlanFixture.one(meta: "4 informes", date: "Cada trimestre de 2022")
