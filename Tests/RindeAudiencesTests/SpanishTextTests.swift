@@ -46,7 +46,37 @@ struct SpanishTextTests {
     ]
   )
   func cutoffs(name: String, expected: String) throws {
-    #expect(CutoffTexts.name(try #require(Cutoff(named: name))) == expected)
+    #expect(CutoffTexts.name(try #require(Cutoff(named: name)), plan: .anticorruption) == expected)
+  }
+
+  @Test(
+    "a plan that is no PAAC has no follow-ups of the PAAC",
+    arguments: [Entity.PlanKind.transparencyProgram, .actionPlan, nil]
+  )
+  func foreignCutoff(plan: Entity.PlanKind?) throws {
+    let cutoff = try #require(Cutoff(named: "2022-PAAC-2"))
+    #expect(CutoffTexts.name(cutoff, plan: plan) == "31 de agosto de 2022")
+  }
+
+  @Test(
+    "names that hold a comma or «y» stand between quotation marks",
+    arguments: [
+      (["Prensa", "Hacienda"], "Prensa y Hacienda"),
+      (
+        ["Prensa", "Prensa, TIC y Planeación", "Hacienda"],
+        "«Prensa»; «Prensa, TIC y Planeación»; y «Hacienda»"
+      ),
+      (["Planeación y Hacienda"], "Planeación y Hacienda"),
+    ]
+  )
+  func quoted(names: [String], expected: String) {
+    #expect(SpanishList.joined(SpanishList.quoted(names)) == expected)
+  }
+
+  @Test("a list names one more rather than say «y 1 más»")
+  func shortRest() {
+    #expect(SpanishList.joined(["1.1", "1.2", "1.3"], upTo: 2) == "1.1, 1.2 y 1.3")
+    #expect(SpanishList.joined(["1.1", "1.2", "1.3", "1.4"], upTo: 2) == "1.1, 1.2 y 2 más")
   }
 
   @Test(

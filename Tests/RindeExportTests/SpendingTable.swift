@@ -10,7 +10,9 @@ enum SpendingTable {
     Column(key: "ejecucion_pct", heading: "Ejecución", kind: .percentage(places: 1)),
   ]
 
-  static let share = Formula.operation(.sameRow("ejecutado"), .over, .sameRow("apropiado"))
+  static var share: Formula {
+    .operation(.sameRow("ejecutado"), .over, .sameRow("apropiado"))
+  }
 
   static var rows: [[Cell]] {
     [

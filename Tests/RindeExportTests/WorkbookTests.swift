@@ -97,13 +97,51 @@ struct WorkbookTests {
     #expect(heights[3] == 40)
   }
 
+  @Test("a cover longer than a page is printed on one, and a long text breaks before a heading")
+  func linesOnPages() throws {
+    func xml(parts: Int, paragraphs: Int) throws -> String {
+      let part =
+        [Line(.heading, "Parte")] + Array(repeating: Line(.paragraph, "Dato"), count: paragraphs)
+      let lines = Array(repeating: part, count: parts).flatMap { $0 }
+      let sheet = Sheet(name: "Portada", title: "Título", content: .lines(lines))
+      return try UnzippedWorkbook(WorkbookExporter().rendered(SmallReport.of([sheet])).bytes)
+        .sheet(1)
+    }
+    // The title takes 15 points, a heading 28, a paragraph 18; a page, 525. Four parts of nine
+    // paragraphs: 15 + 4 · 190 = 775, less than a page and a half.
+    let cover = try xml(parts: 4, paragraphs: 9)
+    #expect(cover.contains("fitToPage"))
+    #expect(!cover.contains("<brk "))
+    // 15 + 28 + 25 · 18 = 493: the second heading would fit, but alone. 27 rows come before it.
+    let text = try xml(parts: 2, paragraphs: 25)
+    #expect(!text.contains("fitToPage"))
+    #expect(text.components(from: "<brk id=\"", to: "\"") == ["27"])
+  }
+
+  @Test("a link to a sheet is left out where LibreOffice would cut its text")
+  func cutLinks() throws {
+    func xml(_ text: String) throws -> String {
+      let target = Sheet(
+        name: "Destino",
+        title: "Destino",
+        content: .lines([Line(.paragraph, "Dato")])
+      )
+      let cell = Cell(.text(text), target: .sheet("Destino"))
+      let table = SmallReport.table(width: .wide, cells: [cell])
+      let report = SmallReport.of([SmallReport.sheet("Datos", table), target])
+      return try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes).sheet(1)
+    }
+    #expect(try xml("Oficina de Planeación").contains("<hyperlink "))
+    #expect(try !xml(String(repeating: "Oficina de Planeación ", count: 6)).contains("<hyperlink "))
+  }
+
   @Test(
     "widens a column whose numbers or words would not show",
     arguments: [
       (Column.Kind.integer, Cell(.number(Number(1e12, exact: "1000000000000"))), 19.0),
       (.decimal(places: 2), Cell(.number(Number(-1e9, exact: "-1000000000.25"))), 19.0),
-      (.percentage(places: 1), Cell(.number(Number(1, exact: "100.000000"))), 14.0),
-      (.text, Cell(.text("Incumplida")), 14.0),
+      (.percentage(places: 1), Cell(.number(Number(1, exact: "100.000000"))), 11.0),
+      (.text, Cell(.text("Incumplida")), 11.5),
       (.text, Cell(.text("Incumplida-extemporánea")), 24.0),
       (.text, Cell(.text(String(repeating: "x", count: 90))), 30.0),
     ]

@@ -23,6 +23,7 @@ package struct AssemblyReport {
   private var sheets: [Sheet] {
     let composition = Composition(material: material)
     let texts = AssemblyTexts(cutoff: material.cutoff)
+    let subcomponents = SubcomponentSheets(material: material, texts: texts)
     let offices = OfficeSheets(material: material, period: .year, texts: texts)
     return [
       composition.cover(
@@ -38,15 +39,15 @@ package struct AssemblyReport {
         introduction: texts.executiveSummary.introduction,
         content: .lines(ExecutiveSummary(material: material, period: .year).lines())
       ),
-    ] + SubcomponentSheets(material: material, texts: texts).sheets + offices.summary
-      + offices.sheets + territory(composition, texts) + [
-        composition.sheet("Retrasos", texts.delays, DelaySheet(material: material).table()),
-        composition.sheet(
-          "Proximas_entregas",
-          texts.upcoming,
-          UpcomingSheet(material: material).table()
-        ),
-      ] + composition.participation + composition.charts(ReportCharts(material: material).whole) + [
+    ] + subcomponents.summaries + offices.summary + [
+      composition.sheet("Retrasos", texts.delays, DelaySheet(material: material).table()),
+      composition.sheet(
+        "Proximas_entregas",
+        texts.upcoming,
+        UpcomingSheet(material: material).table()
+      ),
+    ] + composition.charts(ReportCharts(material: material).whole) + subcomponents.activities
+      + offices.sheets + territory(composition, texts) + composition.participation + [
         composition.sheet(
           "Indicadores",
           texts.indicators,

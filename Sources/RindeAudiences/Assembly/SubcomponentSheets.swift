@@ -18,22 +18,23 @@ struct SubcomponentSheets {
     groups.filter { !PeaceAgreement.isNamed(in: $0.name) }
   }
 
-  var sheets: [Sheet] {
-    let names = SheetNames.names(prefix: "Sub_", for: others.map { Self.shortened($0.name) })
-    let peaceNames = SheetNames.names(prefix: "Paz_", for: peace.map { Self.shortened($0.name) })
-    let tables = summary(
-      others,
-      names,
-      texts.subcomponents,
-      "Por_subcomponente",
-      division: .subcomponent
-    )
-    return tables + activities(others, names)
-      + (peace.isEmpty
-        ? []
-        : summary(peace, peaceNames, texts.peace, "Acuerdo_de_paz", division: .peace)
-          + activities(peace, peaceNames))
+  private var names: [String] {
+    SheetNames.names(prefix: "Sub_", for: others.map { Self.shortened($0.name) })
   }
+
+  private var peaceNames: [String] {
+    SheetNames.names(prefix: "Paz_", for: peace.map { Self.shortened($0.name) })
+  }
+
+  /// The tables of the subcomponents, that of the peace agreement last.
+  var summaries: [Sheet] {
+    summary(others, names, texts.subcomponents, "Por_subcomponente", division: .subcomponent)
+      + (peace.isEmpty
+        ? [] : summary(peace, peaceNames, texts.peace, "Acuerdo_de_paz", division: .peace))
+  }
+
+  /// A sheet for each subcomponent, those of the peace agreement last.
+  var activities: [Sheet] { activities(others, names) + activities(peace, peaceNames) }
 
   private func summary(
     _ groups: [ComplianceResults.Group],
@@ -51,9 +52,7 @@ struct SubcomponentSheets {
       measures: GroupSheet.standing + [.annualCount, .annualMean],
       sheets: names
     ).table()
-    return [
-      Sheet(name: sheet, title: text.title, introduction: text.introduction, content: .table(table))
-    ]
+    return [Composition(material: material).sheet(sheet, text, table)]
   }
 
   /// The heading without the word that all have: `1: Informar avances`.
@@ -69,19 +68,15 @@ struct SubcomponentSheets {
 
   private func activities(_ groups: [ComplianceResults.Group], _ names: [String]) -> [Sheet] {
     zip(groups, names).map { group, name in
-      let text = texts.subcomponent(group.name)
-      return Sheet(
-        name: name,
-        title: text.title,
-        introduction: text.introduction,
-        content: .table(
-          ActivityTable(
-            id: name.lowercased(),
-            activities: group.activities,
-            period: .year,
-            material: material
-          ).table()
-        )
+      Composition(material: material).sheet(
+        name,
+        texts.subcomponent(group.name),
+        ActivityTable(
+          id: name.lowercased(),
+          activities: group.activities,
+          period: .year,
+          material: material
+        ).table()
       )
     }
   }

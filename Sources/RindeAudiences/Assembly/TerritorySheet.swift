@@ -28,8 +28,8 @@ struct TerritorySheet {
 
   private func rows(of activity: Int) -> [Row] {
     let planned = Set(material.plan.activities[activity].territories)
-    let records = material.records.filter {
-      $0.activity == activity && $0.territory != nil && $0.date <= material.cutoff.date
+    let records = material.records(of: activity).filter {
+      $0.territory != nil && $0.date <= material.cutoff.date
     }
     let codes = planned.union(records.compactMap(\.territory))
     return codes.map { code in
@@ -45,14 +45,8 @@ struct TerritorySheet {
   private static let columns = [
     Column(key: "divipola", heading: "DIVIPOLA", kind: .code, meaning: TerritoryTexts.code),
     Column(key: "territorio", heading: "Territorio", kind: .text, meaning: TerritoryTexts.name),
-    Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
-    Column(
-      key: "actividad",
-      heading: "Actividad",
-      kind: .text,
-      width: .wide,
-      meaning: IndicatorTexts.activity
-    ),
+    ActivityColumns.number,
+    ActivityColumns.text,
     Column(
       key: "previsto",
       heading: "Previsto en el plan",

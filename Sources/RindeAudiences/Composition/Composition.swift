@@ -3,12 +3,6 @@ internal import RindeReport
 
 /// What all reports of an entity have in common: names, dates, the notice on examples, contents.
 struct Composition {
-  /// Title and introduction of a sheet.
-  struct SheetText {
-    let title: String
-    let introduction: [String]
-  }
-
   let material: ReportMaterial
 
   /// The whole report, contents included.
@@ -23,7 +17,7 @@ struct Composition {
     let (entity, cutoff) = (material.entity, material.cutoff)
     return Report(
       id: "\(audience)-\(cutoff.date)",
-      title: "\(title). \(entity.name), \(CutoffTexts.name(cutoff))",
+      title: "\(title). \(entity.name), \(CutoffTexts.name(cutoff, plan: entity.planKind))",
       author: entity.name,
       summary: summary,
       date: DateValue(cutoff.date),
@@ -62,7 +56,7 @@ struct Composition {
     Sheet(
       name: name,
       title: text.title,
-      introduction: text.introduction,
+      introduction: text.introduction(to: table),
       navigation: navigation,
       content: .table(table)
     )

@@ -10,6 +10,8 @@ struct CoverFacts {
   /// - Returns: A heading and one line a fact; what is not known is left out.
   func lines(addressee: String? = nil) -> [Line] {
     let entity = material.entity
+    let date = SpanishNumber.longDate(material.cutoff.date)
+    let name = CutoffTexts.name(material.cutoff, plan: entity.planKind)
     let facts: [(String, String?)] = [
       ("Entidad", entity.name),
       ("Código DIVIPOLA", entity.divipola),
@@ -17,10 +19,13 @@ struct CoverFacts {
       ("Dependencia", material.office?.name),
       ("Vigencia", String(material.plan.fiscalYear.year)),
       ("Plan", entity.planKind?.name),
-      ("Corte", CutoffTexts.name(material.cutoff)),
-      ("Fecha de corte", SpanishNumber.longDate(material.cutoff.date)),
+      ("Corte", name == date ? nil : name),
+      ("Fecha de corte", date),
       ("Norma del informe", addressee == nil ? nil : entity.reportingNorm),
-      ("Actividades del plan", SpanishNumber.text(material.results.summary.activities)),
+      (
+        material.office == nil ? "Actividades del plan" : "Actividades a cargo",
+        SpanishNumber.text(material.results.summary.activities)
+      ),
       ("Reportes de avance", records),
       ("Elaborado con", "Rinde \(material.version)"),
     ]
@@ -30,8 +35,14 @@ struct CoverFacts {
 
   var records: String {
     let (accepted, rejected) = (material.records.count, material.rejected.count)
-    return SpanishNumber.count(accepted + rejected, "leído", "leídos") + ": "
-      + SpanishNumber.count(accepted, "aceptado", "aceptados") + " y "
-      + SpanishNumber.count(rejected, "rechazado", "rechazados")
+    let read = SpanishNumber.count(accepted + rejected, "leído", "leídos")
+    switch (accepted, rejected) {
+    case (0, 0): return read
+    case (1, 0): return "\(read) y aceptado"
+    case (_, 0): return "\(read), todos aceptados"
+    default:
+      return "\(read) (\(SpanishNumber.count(accepted, "aceptado", "aceptados")) y "
+        + SpanishNumber.count(rejected, "rechazado", "rechazados") + ")"
+    }
   }
 }

@@ -26,6 +26,9 @@ package struct ReportMaterial: Sendable {
   /// The version that computes, for the cover.
   package let version: String
 
+  /// Positions in ``records`` of each activity's, so that no table reads them all for each row.
+  private let positions: [Int: [Int]]
+
   package init(
     results: ComplianceResults,
     records: [ProgressRecord],
@@ -44,6 +47,18 @@ package struct ReportMaterial: Sendable {
     self.registers = registers
     self.office = office
     self.version = version
+    positions = Dictionary(grouping: records.indices) { records[$0].activity }
+  }
+
+  /// The accepted records of an activity, in file order.
+  func records(of activity: Int) -> [ProgressRecord] {
+    positions[activity, default: []].map { records[$0] }
+  }
+
+  /// The last record of an activity up to the cut-off that satisfies a condition.
+  func lastRecord(of activity: Int, where isMeant: (ProgressRecord) -> Bool) -> ProgressRecord? {
+    records(of: activity).filter { $0.date <= cutoff.date && isMeant($0) }
+      .max { ($0.date, $0.origin) < ($1.date, $1.origin) }
   }
 
   var plan: Plan { results.plan }

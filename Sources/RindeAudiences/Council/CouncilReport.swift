@@ -42,20 +42,21 @@ package struct CouncilReport {
         introduction: texts.executiveSummary.introduction,
         content: .lines(ExecutiveSummary(material: material, period: .quarter).lines())
       ),
-    ] + offices.summary + offices.sheets + [
+    ] + offices.summary + [
       composition.sheet("Retrasos", texts.delays, DelaySheet(material: material).table()),
       composition.sheet(
         "Proximas_entregas",
         texts.upcoming,
         UpcomingSheet(material: material).table()
       ),
-    ] + composition.participation + composition.charts(ReportCharts(material: material).offices) + [
-      composition.sheet(
-        "Indicadores",
-        texts.indicators,
-        IndicatorsSheet(material: material).table()
-      ),
-      composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
-    ]
+    ] + composition.charts(ReportCharts(material: material).offices) + offices.sheets
+      + composition.participation + [
+        composition.sheet(
+          "Indicadores",
+          texts.indicators,
+          IndicatorsSheet(material: material).table()
+        ),
+        composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
+      ]
   }
 }

@@ -162,16 +162,14 @@ struct IndicatorExplanation {
 
   /// Records of the activity in some days, by date.
   private func records(_ days: ClosedRange<CalendarDate>) -> [ProgressRecord] {
-    material.records
-      .filter { $0.activity == result.index && days.contains($0.date) }
+    material.records(of: result.index)
+      .filter { days.contains($0.date) }
       .sorted { ($0.date, $0.origin) < ($1.date, $1.origin) }
   }
 
   private func unused(besides used: [ProgressRecord]) -> [Explanation.Evidence] {
     let counted = Set(used.map(\.origin))
-    let others = material.records.filter {
-      $0.activity == result.index && !counted.contains($0.origin)
-    }
+    let others = material.records(of: result.index).filter { !counted.contains($0.origin) }
     let rejected = material.rejected.filter { $0.activity == activity.id }
     return others.map { record in
       let reason =

@@ -56,6 +56,7 @@ struct SummaryExplanation {
     let zones = material.entity.thresholds
     let texts = DerivationTexts(activity: .unknown)
     let hasZone = isHeadline || path.figure == "conteo-verificado"
+    let counted = Set(members.map(\.index))
     let places = hasZone ? zones.places(toShow: ratio) ?? 1 : 1
     let name = Self.counts.first { $0.name == path.figure }?.title ?? path.figure
     return Explanation(
@@ -75,7 +76,7 @@ struct SummaryExplanation {
       rounding: texts.rounding(ratio, places: places),
       zone: hasZone ? zones.zone(of: ratio).map { texts.zone($0, zones) } : nil,
       used: members.map(evidence),
-      unused: base.filter { !Set(members.map(\.index)).contains($0.index) }.map(evidence)
+      unused: base.filter { !counted.contains($0.index) }.map(evidence)
     )
   }
 
@@ -118,6 +119,7 @@ struct SummaryExplanation {
     _ ratio: (ActivityCompliance) -> Ratio?
   ) -> Explanation {
     let zones = material.entity.thresholds
+    let averaged = Set(base.map(\.index))
     let terms = base.map { result in
       let capped = ratio(result).flatMap(Share.init(limiting:)) ?? .zero
       return SpanishNumber.text(capped.percentage(places: 2))
@@ -135,9 +137,11 @@ struct SummaryExplanation {
       } ?? [],
       rule: "Promedio simple de los porcentajes, cada uno entre 0 % y 100 % (R-1.5).",
       rounding: "Se promedia el valor exacto; solo el resultado se redondea.",
-      zone: share.map { DerivationTexts(activity: .unknown).zone(zones.zone(of: $0), zones) },
+      // Before anything is due nothing can be low.
+      zone: programmed.isEmpty
+        ? nil : share.map { DerivationTexts(activity: .unknown).zone(zones.zone(of: $0), zones) },
       used: base.map(evidence),
-      unused: results.filter { !Set(base.map(\.index)).contains($0.index) }.map(evidence)
+      unused: results.filter { !averaged.contains($0.index) }.map(evidence)
     )
   }
 

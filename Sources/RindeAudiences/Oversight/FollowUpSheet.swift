@@ -101,78 +101,49 @@ struct FollowUpSheet {
     moment.cutoff.date == material.cutoff.date ? formula : nil
   }
 
-  private static let columns = [
-    Column(
-      key: "seguimiento",
-      heading: "Seguimiento",
-      kind: .text,
-      width: .narrow,
-      meaning: Text.followUp
-    ),
-    Column(key: "periodo", heading: "Periodo del seguimiento", kind: .text, meaning: Text.period),
-    Column(
-      key: "fecha_corte",
-      heading: "Fecha de corte",
-      kind: .date,
-      meaning: "Fecha de corte del seguimiento."
-    ),
-    Column(
-      key: "publicar_hasta",
-      heading: "Publicación a más tardar",
-      kind: .date,
-      meaning: Text.deadline
-    ),
-    Column(key: "componente", heading: "Componente", kind: .text, meaning: Text.component),
-    Column(
-      key: "programadas",
-      heading: "Actividades programadas",
-      kind: .integer,
-      meaning: Text.programmedCount
-    ),
-    Column(
-      key: "cumplidas",
-      heading: "Actividades cumplidas",
-      kind: .integer,
-      meaning: Text.fulfilledCount
-    ),
-    Column(
-      key: "conteo_pct",
-      heading: "% de avance (conteo)",
-      kind: .percentage(places: 1),
-      meaning: Text.count
-    ),
-    Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
-    Column(
-      key: "promedio_pct",
-      heading: "Promedio",
-      kind: .percentage(places: 1),
-      meaning: Text.mean
-    ),
-    Column(
-      key: "cumplidas_verificadas",
-      heading: "Cumplidas verificadas OCI",
-      kind: .integer,
-      meaning: Text.verifiedCount
-    ),
-    Column(
-      key: "conteo_verificado_pct",
-      heading: "% verificado (conteo)",
-      kind: .percentage(places: 1),
-      meaning: Text.verifiedCountShare
-    ),
-    Column(
-      key: "promedio_verificado_pct",
-      heading: "Promedio verificado",
-      kind: .percentage(places: 1),
-      meaning: Text.verifiedMean
-    ),
-    Column(
-      key: "observaciones",
-      heading: "Observaciones",
-      kind: .text,
-      width: .wide,
-      meaning: Text.observations,
-      entry: .text
-    ),
-  ]
+  private static let columns =
+    [
+      Column(
+        key: "seguimiento",
+        heading: "Seguimiento",
+        kind: .text,
+        width: .narrow,
+        meaning: Text.followUp
+      ),
+      Column(key: "periodo", heading: "Periodo del seguimiento", kind: .text, meaning: Text.period),
+      Column(
+        key: "fecha_corte",
+        heading: "Fecha de corte",
+        kind: .date,
+        meaning: "Fecha de corte del seguimiento."
+      ),
+      Column(
+        key: "publicar_hasta",
+        heading: "Publicación a más tardar",
+        kind: .date,
+        meaning: Text.deadline
+      ),
+      Column(key: "componente", heading: "Componente", kind: .text, meaning: Text.component),
+      Column(
+        key: "programadas",
+        heading: "Actividades programadas",
+        kind: .integer,
+        meaning: Text.programmedCount
+      ),
+      Column(
+        key: "cumplidas",
+        heading: "Actividades cumplidas",
+        kind: .integer,
+        meaning: Text.fulfilledCount
+      ),
+    ] + VerifiedStanding.columns + [
+      Column(
+        key: "observaciones",
+        heading: "Observaciones",
+        kind: .text,
+        width: .wide,
+        meaning: Text.observations,
+        entry: .text
+      )
+    ]
 }

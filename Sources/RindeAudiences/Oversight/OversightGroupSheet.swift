@@ -139,57 +139,27 @@ struct OversightGroupSheet {
     return group.name.isEmpty || namesakes > 1 ? nil : formula
   }
 
-  private static let columns = [
-    Column(
-      key: key,
-      heading: "Subcomponente",
-      kind: .text,
-      width: .wide,
-      meaning: IndicatorTexts.subcomponent
-    ),
-    Column(
-      key: "actividades",
-      heading: "Actividades",
-      kind: .integer,
-      meaning: "Actividades del subcomponente en el plan."
-    ),
-    Column(
-      key: "programadas",
-      heading: "Programadas",
-      kind: .integer,
-      meaning: Text.programmedCount
-    ),
-    Column(key: "cumplidas", heading: "Cumplidas", kind: .integer, meaning: Text.fulfilledCount),
-    Column(
-      key: "conteo_pct",
-      heading: "% de avance (conteo)",
-      kind: .percentage(places: 1),
-      meaning: Text.count
-    ),
-    Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
-    Column(
-      key: "promedio_pct",
-      heading: "Promedio",
-      kind: .percentage(places: 1),
-      meaning: Text.mean
-    ),
-    Column(
-      key: "cumplidas_verificadas",
-      heading: "Cumplidas verificadas OCI",
-      kind: .integer,
-      meaning: Text.verifiedCount
-    ),
-    Column(
-      key: "conteo_verificado_pct",
-      heading: "% verificado (conteo)",
-      kind: .percentage(places: 1),
-      meaning: Text.verifiedCountShare
-    ),
-    Column(
-      key: "promedio_verificado_pct",
-      heading: "Promedio verificado",
-      kind: .percentage(places: 1),
-      meaning: Text.verifiedMean
-    ),
-  ]
+  private static let columns =
+    [
+      Column(
+        key: key,
+        heading: "Subcomponente",
+        kind: .text,
+        width: .wide,
+        meaning: IndicatorTexts.subcomponent
+      ),
+      Column(
+        key: "actividades",
+        heading: "Actividades",
+        kind: .integer,
+        meaning: "Actividades del subcomponente en el plan."
+      ),
+      Column(
+        key: "programadas",
+        heading: "Programadas",
+        kind: .integer,
+        meaning: Text.programmedCount
+      ),
+      Column(key: "cumplidas", heading: "Cumplidas", kind: .integer, meaning: Text.fulfilledCount),
+    ] + VerifiedStanding.columns
 }

@@ -199,5 +199,7 @@ struct OversightSummarySheet {
     ]
   }
 
-  private static let programmedCell = Formula.cell(table: tableID, row: 0, column: "cantidad")
+  private static var programmedCell: Formula {
+    .cell(table: tableID, row: 0, column: "cantidad")
+  }
 }

@@ -33,7 +33,7 @@ package struct ParticipationSheets {
     let list = CaseListTables.questions(register)
     return [
       composition.sheet(
-        "Preguntas",
+        "Preguntas_por_evento",
         texts.questions(figures),
         caseTable(
           "preguntas",
@@ -73,14 +73,14 @@ package struct ParticipationSheets {
         Columns.responsible,
         countedIn: list
       )
-      + [composition.sheet("Compromisos", texts.commitmentList, list, .working)]
+      + [composition.sheet("Compromisos_detalle", texts.commitmentList, list, .working)]
   }
 
   private var petitions: [Sheet] {
     guard let figures = figures.petitions, figures.total.summary.received > 0 else { return [] }
     return [
       composition.sheet(
-        "PQRSD",
+        "PQRSD_por_tipo",
         texts.petitions(figures, by: "tipo"),
         caseTable("pqrsd", [Columns.kind], figures, by: "tipo")
       )
@@ -104,8 +104,8 @@ package struct ParticipationSheets {
           ? [] : [composition.sheet("Asistencia", texts.attendance, tables.attendance())])
     guard !figures.goals.isEmpty else { return held }
     return held + [
-      composition.sheet("Cobertura_resumen", texts.coverageSummary, coverage.summary()),
-      composition.sheet("Cobertura", texts.coverage(figures), coverage.table()),
+      composition.sheet("Cobertura_por_actividad", texts.coverageSummary, coverage.summary()),
+      composition.sheet("Cobertura_detalle", texts.coverage(figures), coverage.table()),
     ]
   }
 

@@ -15,7 +15,7 @@ package struct DiagnosisSheet {
     Table(
       id: "diagnostico",
       columns: [
-        Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
+        ActivityColumns.number,
         Column(
           key: "linea",
           heading: "Fila del plan",

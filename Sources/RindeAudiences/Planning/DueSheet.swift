@@ -29,39 +29,12 @@ struct DueSheet {
           meaning: PlanningColumnTexts.Due.overdue,
           unit: "días hábiles"
         ),
-        Column(
-          key: "dias_habiles_restantes",
-          heading: "Días hábiles que faltan",
-          kind: .integer,
-          meaning: PlanningColumnTexts.Due.remaining,
-          unit: "días hábiles"
-        ),
-        Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
-        Column(
-          key: "actividad",
-          heading: "Actividad",
-          kind: .text,
-          width: .wide,
-          meaning: IndicatorTexts.activity
-        ),
-        Column(
-          key: "entrega",
-          heading: "Entrega o meta",
-          kind: .text,
-          meaning: DelayTexts.delivery
-        ),
-        Column(
-          key: "pendiente",
-          heading: "Cantidad pendiente",
-          kind: .decimal(places: 2),
-          meaning: DelayTexts.pending
-        ),
-        Column(
-          key: "responsable",
-          heading: "Responsable",
-          kind: .text,
-          meaning: IndicatorTexts.responsible
-        ),
+        ActivityColumns.remaining,
+        ActivityColumns.number,
+        ActivityColumns.text,
+        ActivityColumns.delivery,
+        ActivityColumns.pending,
+        ActivityColumns.responsible,
       ],
       rows: pending.isEmpty ? [emptyRow] : pending.map(row),
       isPlaceholder: pending.isEmpty

@@ -233,10 +233,13 @@ struct SummarySheet {
         figure: material.figures.summary(figure),
         zones: thresholds
       ),
-      .zone(
-        share.map(thresholds.zone(of:)),
-        formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-      ),
+      // Before anything is due nothing can be low, not even the progress of the year.
+      summary.programmed == 0
+        ? .blank
+        : .zone(
+          share.map(thresholds.zone(of:)),
+          formula: ZoneFormula(thresholds).cell("porcentaje_pct")
+        ),
       .text(text.reading),
     ]
   }

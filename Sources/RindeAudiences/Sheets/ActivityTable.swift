@@ -40,28 +40,21 @@ struct ActivityTable {
       hasIndicators
       ? [Column(key: "indicador", heading: "Indicador", kind: .text, meaning: Text.indicator)] : []
     return [
-      Column(key: "numero", heading: "N.º", kind: .code, meaning: Text.number),
-      Column(
-        key: "actividad",
-        heading: "Actividad",
-        kind: .text,
-        width: .wide,
-        meaning: Text.activity
-      ),
-      Column(key: "meta", heading: "Meta", kind: .text, meaning: Text.target),
+      ActivityColumns.number,
+      ActivityColumns.text,
+      ActivityColumns.target,
     ] + indicator + quarterColumns + [
       amount("programado", "Programado a la fecha", Text.programmed),
       amount("ejecutado", "Ejecutado a la fecha", Text.executed),
       percentage("cumplimiento_pct", "Cumplimiento a la fecha", Text.compliance),
       percentage("avance_anual_pct", "Avance anual", Text.progress),
-      Column(key: "estado", heading: "Estado", kind: .text, meaning: Text.state),
+      Column(key: "estado", heading: "Estado", kind: .text, width: .narrow, meaning: Text.state),
       Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
       Column(key: "evidencia", heading: "Evidencia", kind: .link, meaning: Text.evidence),
       Column(
         key: "observaciones",
         heading: "Observaciones",
         kind: .text,
-        width: .wide,
         meaning: Text.note
       ),
     ]
@@ -104,7 +97,6 @@ struct ActivityTable {
 extension ReportMaterial {
   /// What was last observed about an activity up to the cut-off.
   func lastNote(of activity: Int) -> String? {
-    records.filter { $0.activity == activity && $0.note != nil && $0.date <= cutoff.date }
-      .max { ($0.date, $0.origin) < ($1.date, $1.origin) }?.note
+    lastRecord(of: activity) { $0.note != nil }?.note
   }
 }

@@ -23,47 +23,21 @@ struct DelaySheet {
       key: "situacion",
       heading: "Situación",
       kind: .text,
+      width: .narrow,
       meaning: DelayTexts.situation
     ),
-    Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
-    Column(
-      key: "actividad",
-      heading: "Actividad",
-      kind: .text,
-      width: .wide,
-      meaning: IndicatorTexts.activity
-    ),
-    Column(
-      key: "responsable",
-      heading: "Responsable",
-      kind: .text,
-      meaning: IndicatorTexts.responsible
-    ),
-    Column(
-      key: "entrega",
-      heading: "Entrega o meta",
-      kind: .text,
-      meaning: DelayTexts.delivery
-    ),
+    ActivityColumns.number,
+    ActivityColumns.text,
+    ActivityColumns.responsible,
+    ActivityColumns.delivery,
     Column(key: "vencia", heading: "Vencía", kind: .date, meaning: DelayTexts.due),
-    Column(
-      key: "dias_habiles_retraso",
-      heading: "Días hábiles de retraso",
-      kind: .integer,
-      meaning: IndicatorTexts.delay,
-      unit: "días hábiles"
-    ),
-    Column(
-      key: "pendiente",
-      heading: "Cantidad pendiente",
-      kind: .decimal(places: 2),
-      meaning: DelayTexts.pending
-    ),
+    ActivityColumns.delay,
+    ActivityColumns.pending,
     Column(
       key: "motivo",
       heading: "Motivo según la dependencia",
       kind: .text,
-      width: .veryWide,
+      width: .wide,
       meaning: DelayTexts.reason
     ),
   ]

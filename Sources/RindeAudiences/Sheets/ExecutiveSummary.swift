@@ -23,7 +23,8 @@ struct ExecutiveSummary {
     let quarter = period == .quarter ? texts.quarter : nil
     let peace = period == .year ? PeaceSentences(material: material).all : []
     return [
-      texts.base, texts.headline, quarter, texts.annual, texts.exceeded, texts.unreported,
+      texts.base, texts.unscheduled, texts.notCalculable, texts.headline, quarter, texts.annual,
+      texts.exceeded, texts.unreported,
     ].compactMap(\.self) + peace
   }
 

@@ -183,10 +183,7 @@ struct IndicatorCells {
 
   /// The evidence of the last report that has any.
   var evidence: Cell {
-    let dated = material.records.filter {
-      $0.activity == result.index && $0.evidence != nil && $0.date <= material.cutoff.date
-    }
-    let last = dated.max { ($0.date, $0.origin) < ($1.date, $1.origin) }
+    let last = material.lastRecord(of: result.index) { $0.evidence != nil }
     guard let text = last?.evidence else {
       return result.recordCount > 0 ? .text("Sin evidencia") : .blank
     }

@@ -41,21 +41,15 @@ package struct IndicatorsSheet {
   private static func columns(quarters: [Quarter]) -> [Column] {
     typealias Text = IndicatorTexts
     let identity = [
-      Column(key: "numero", heading: "N.º", kind: .code, meaning: Text.number),
+      ActivityColumns.number,
       Column(
         key: "subcomponente",
         heading: "Subcomponente",
         kind: .text,
         meaning: Text.subcomponent
       ),
-      Column(
-        key: "actividad",
-        heading: "Actividad",
-        kind: .text,
-        width: .wide,
-        meaning: Text.activity
-      ),
-      Column(key: "meta", heading: "Meta", kind: .text, meaning: Text.target),
+      ActivityColumns.text,
+      ActivityColumns.target,
       Column(
         key: "meta_anual",
         heading: "Meta anual",
@@ -63,7 +57,7 @@ package struct IndicatorsSheet {
         meaning: Text.annual
       ),
       Column(key: "cota", heading: "Cota", kind: .text, width: .narrow, meaning: Text.bound),
-      Column(key: "responsable", heading: "Responsable", kind: .text, meaning: Text.responsible),
+      ActivityColumns.responsible,
     ]
     let byQuarter = quarters.flatMap { quarter in
       let (key, name) = ("t\(quarter.number)", "T\(quarter.number)")
@@ -136,7 +130,7 @@ package struct IndicatorsSheet {
         kind: .percentage(places: 1),
         meaning: Text.progress
       ),
-      Column(key: "estado", heading: "Estado", kind: .text, meaning: Text.state),
+      Column(key: "estado", heading: "Estado", kind: .text, width: .narrow, meaning: Text.state),
       Column(key: "zona", heading: "Zona", kind: .text, width: .narrow, meaning: Text.zone),
       Column(
         key: "programada",
@@ -152,12 +146,7 @@ package struct IndicatorsSheet {
         width: .narrow,
         meaning: Text.isComplete
       ),
-      Column(
-        key: "dias_habiles_retraso",
-        heading: "Días hábiles de retraso",
-        kind: .integer,
-        meaning: Text.delay
-      ),
+      ActivityColumns.delay,
       Column(
         key: "evidencias",
         heading: "Reportes con evidencia",

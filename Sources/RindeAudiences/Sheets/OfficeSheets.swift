@@ -19,21 +19,17 @@ struct OfficeSheets {
   /// The offices side by side; nothing in the report of one office.
   var summary: [Sheet] {
     guard material.office == nil else { return [] }
-    let text = texts.offices
     return [
-      Sheet(
-        name: "Por_dependencia",
-        title: text.title,
-        introduction: text.introduction,
-        content: .table(
-          GroupSheet(
-            division: .responsible,
-            groups: groups,
-            material: material,
-            measures: period == .quarter ? quarterly : annual,
-            sheets: names
-          ).table()
-        )
+      Composition(material: material).sheet(
+        "Por_dependencia",
+        texts.offices,
+        GroupSheet(
+          division: .responsible,
+          groups: groups,
+          material: material,
+          measures: period == .quarter ? quarterly : annual,
+          sheets: names
+        ).table()
       )
     ]
   }
@@ -41,19 +37,15 @@ struct OfficeSheets {
   /// One sheet for each office, in the order of the plan.
   var sheets: [Sheet] {
     zip(groups, names).map { group, name in
-      let text = texts.office(group.name)
-      return Sheet(
-        name: name,
-        title: text.title,
-        introduction: text.introduction,
-        content: .table(
-          ActivityTable(
-            id: name.lowercased(),
-            activities: group.activities,
-            period: period,
-            material: material
-          ).table()
-        )
+      Composition(material: material).sheet(
+        name,
+        texts.office(group.name),
+        ActivityTable(
+          id: name.lowercased(),
+          activities: group.activities,
+          period: period,
+          material: material
+        ).table()
       )
     }
   }

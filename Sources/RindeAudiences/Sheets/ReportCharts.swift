@@ -28,9 +28,12 @@ struct ReportCharts {
 
   private var summary: ComplianceSummary { material.results.summary }
 
-  /// What was due and what was done of each activity's target.
+  /// What was due and what was done of each activity's target; `nil` when that is nothing.
   private var progress: Chart? {
-    guard material.results.activities.contains(where: { $0.annual != nil }) else { return nil }
+    let hasBars = material.results.activities.contains { result in
+      result.state.isProgrammed || (result.annual?.numerator ?? .zero) > .zero
+    }
+    guard hasBars else { return nil }
     let (id, names) = (IndicatorsSheet.tableID, "numero")
     return Chart(
       id: "programado_ejecutado",

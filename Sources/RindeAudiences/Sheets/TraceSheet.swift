@@ -28,7 +28,7 @@ struct TraceSheet {
       width: .narrow,
       meaning: PlanningColumnTexts.Trace.file
     ),
-    Column(key: "numero", heading: "N.º", kind: .code, meaning: IndicatorTexts.number),
+    ActivityColumns.number,
     Column(key: "fecha", heading: "Fecha", kind: .date, meaning: PlanningColumnTexts.Trace.date),
     Column(
       key: "cantidad",

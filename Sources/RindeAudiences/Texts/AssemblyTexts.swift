@@ -28,10 +28,10 @@ struct AssemblyTexts: OfficeTexts {
     SheetText(
       title: "Cumplimiento por subcomponente con corte al \(date)",
       introduction: [
-        "Esta hoja contiene una tabla. El nombre de cada subcomponente lleva a sus actividades. El "
-          + "subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte.",
-        "Una celda en blanco indica que aún no vence nada.",
-      ]
+        "Esta hoja contiene una tabla. Las actividades de cada subcomponente están en su propia "
+          + "hoja. El subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte."
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
@@ -40,15 +40,17 @@ struct AssemblyTexts: OfficeTexts {
       title: "Avances del Acuerdo de Paz con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla con el subcomponente del plan que rinde cuentas de la "
-          + "implementación del Acuerdo de Paz. Una celda en blanco indica que aún no vence nada."
-      ]
+          + "implementación del Acuerdo de Paz."
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
   func subcomponent(_ name: String) -> SheetText {
     SheetText(
       title: name.isEmpty ? "Actividades sin subcomponente" : name,
-      introduction: [Self.activities]
+      introduction: [Self.activities],
+      legend: ReportTexts.activities
     )
   }
 
@@ -56,32 +58,33 @@ struct AssemblyTexts: OfficeTexts {
     SheetText(
       title: "Cumplimiento por dependencia con corte al \(date)",
       introduction: [
-        "Esta hoja contiene una tabla. El nombre de cada dependencia lleva a sus actividades.",
+        "Esta hoja contiene una tabla. Las actividades de cada dependencia están en su propia hoja.",
         "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
-          + "total. Una celda en blanco indica que aún no vence nada.",
-      ]
+          + "total.",
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
   func office(_ name: String) -> SheetText {
     SheetText(
       title: name.isEmpty ? "Actividades sin responsable" : name,
-      introduction: [Self.activities]
+      introduction: [Self.activities],
+      legend: ReportTexts.activities
     )
   }
 
   private static let activities =
-    "Esta hoja contiene una tabla con las actividades y su acumulado de la vigencia. [x]: sin dato "
-    + "reportado. [z]: no aplica. Una celda en blanco indica que aún no vence nada o que no se "
-    + "reportó ese dato."
+    "Esta hoja contiene una tabla con las actividades y su acumulado de la vigencia."
 
   var territory: SheetText {
     SheetText(
       title: "Territorio: dónde se hicieron las actividades",
       introduction: [
         "Esta hoja contiene una tabla con las actividades que traen código DIVIPOLA, en el plan o en "
-          + "los avances. Una celda en blanco indica que ese dato no se reportó."
-      ]
+          + "los avances."
+      ],
+      legend: [.blank("Una celda en blanco indica que ese dato no se reportó.")]
     )
   }
 

@@ -31,9 +31,11 @@ enum ChartTexts {
     let parts = groups.map { group in
       "\(group.name.isEmpty ? unnamed : group.name): "
         + "\(SpanishNumber.text(group.summary.fulfilled)) de "
-        + "\(SpanishNumber.text(group.summary.programmed)) cumplidas"
+        + "\(SpanishNumber.text(group.summary.programmed))"
     }
-    return SpanishList.joined(parts, upTo: 20)
+    let limit = 20
+    let rest = parts.count > limit ? "; y \(parts.count - limit) más" : ""
+    return "Cumplidas sobre programadas: " + parts.prefix(limit).joined(separator: "; ") + rest
   }
 
   static func series(_ moments: [ComplianceResults.Moment]) -> String {

@@ -29,7 +29,7 @@ struct CouncilTexts: OfficeTexts {
     SheetText(
       title: "Resumen ejecutivo con corte al \(date)",
       introduction: [
-        "Periodo del informe: \(period), y acumulado de la vigencia a la fecha de corte."
+        "Periodo del informe: \(period) y acumulado de la vigencia."
       ]
     )
   }
@@ -38,11 +38,12 @@ struct CouncilTexts: OfficeTexts {
     SheetText(
       title: "Cumplimiento por dependencia con corte al \(date)",
       introduction: [
-        "Esta hoja contiene una tabla con el \(period) y el acumulado a la fecha de corte. El nombre "
-          + "de cada dependencia lleva a sus actividades.",
+        "Esta hoja contiene una tabla con el \(period) y el acumulado a la fecha de corte. Las "
+          + "actividades de cada dependencia están en su propia hoja.",
         "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
-          + "total. Una celda en blanco indica que aún no vence nada.",
-      ]
+          + "total.",
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
@@ -51,10 +52,9 @@ struct CouncilTexts: OfficeTexts {
       title: name.isEmpty ? "Actividades sin responsable" : name,
       introduction: [
         "Esta hoja contiene una tabla con las actividades a cargo: el \(period) y el acumulado a la "
-          + "fecha de corte.",
-        "[x]: sin dato reportado. [z]: no aplica. Una celda en blanco indica que aún no vence nada o "
-          + "que no se reportó ese dato.",
-      ]
+          + "fecha de corte."
+      ],
+      legend: ReportTexts.activities
     )
   }
 

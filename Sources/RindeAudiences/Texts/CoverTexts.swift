@@ -41,13 +41,18 @@ package enum CutoffTexts {
   }
 
   /// `Segundo trimestre de 2022`, `Segundo seguimiento del PAAC 2022`, or the date.
-  package static func name(_ cutoff: Cutoff) -> String {
+  ///
+  /// - Parameters:
+  ///   - cutoff: What is named.
+  ///   - plan: The kind of plan; the follow-ups of the PAAC are none of another.
+  /// - Returns: The name, with a capital where it begins with a word.
+  package static func name(_ cutoff: Cutoff, plan: Entity.PlanKind?) -> String {
     let year = cutoff.date.year
     guard let number = cutoff.name.last?.wholeNumberValue, (1...4).contains(number) else {
       return SpanishNumber.longDate(cutoff.date)
     }
     if cutoff.name.contains("-T") { return "\(quarter(number).capitalizedFirst) de \(year)" }
-    if cutoff.name.contains("-PAAC-") {
+    if cutoff.name.contains("-PAAC-"), plan == .anticorruption {
       return "\(ordinals[number - 1].capitalizedFirst) seguimiento del PAAC \(year)"
     }
     return SpanishNumber.longDate(cutoff.date)

@@ -28,14 +28,20 @@ struct DelaySentences {
     else { return nil }
     let activity = material.plan.activities[worst.activity].id
     let wait = SpanishNumber.count(worst.businessDays, "día hábil", "días hábiles")
-    let delay =
-      due == material.cutoff.date
-      ? ", fecha del corte" : worst.businessDays == 0 ? "" : " y lleva \(wait) de retraso"
-    let tail = "de la actividad \(activity), que vencía el \(SpanishNumber.longDate(due))\(delay)."
-    return missing.count == 1
-      ? "Hay 1 entrega vencida sin cumplir: la \(tail)"
-      : "Hay \(SpanishNumber.text(missing.count)) entregas vencidas sin cumplir; la de mayor "
-        + "retraso es la \(tail)"
+    let date = SpanishNumber.longDate(due)
+    let isOfCutoff = due == material.cutoff.date
+    let delay = isOfCutoff || worst.businessDays == 0 ? "" : " y lleva \(wait) de retraso"
+    let mark = isOfCutoff ? ", fecha del corte" : ""
+    let count = SpanishNumber.text(missing.count)
+    if missing.count == 1 {
+      return "Hay una entrega vencida sin cumplir: la de la actividad \(activity), que vencía el "
+        + "\(date)\(mark)\(delay)."
+    }
+    if missing.allSatisfy({ $0.due == due }) {
+      return "Hay \(count) entregas vencidas sin cumplir; todas vencían el \(date)\(mark)."
+    }
+    return "Hay \(count) entregas vencidas sin cumplir; la de mayor retraso es la de la actividad "
+      + "\(activity), que vencía el \(date)\(mark)\(delay)."
   }
 
   /// What was fulfilled after its date; `nil` for nothing.
@@ -46,7 +52,7 @@ struct DelaySentences {
     let wait = SpanishNumber.count(worst.businessDays, "día hábil", "días hábiles")
     return late.count == 1
       ? "La actividad \(activity) se cumplió después de su fecha, con \(wait) de retraso."
-      : "\(SpanishNumber.text(late.count)) actividades se cumplieron después de su fecha; el mayor "
+      : "Se cumplieron \(SpanishNumber.text(late.count)) actividades después de su fecha; el mayor "
         + "retraso fue de \(wait), en la actividad \(activity)."
   }
 
@@ -58,7 +64,7 @@ struct DelaySentences {
     let date = SpanishNumber.longDate(first.due)
     let term = "En los \(UpcomingSheet.horizon) días hábiles que siguen al corte"
     return items.count == 1
-      ? "\(term) vence 1 entrega: la de la actividad \(activity), el \(date)."
+      ? "\(term) vence una entrega: la de la actividad \(activity), el \(date)."
       : "\(term) vencen \(SpanishNumber.text(items.count)) entregas; la primera, de la actividad "
         + "\(activity), el \(date)."
   }

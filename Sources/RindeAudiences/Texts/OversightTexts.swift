@@ -10,9 +10,9 @@ struct OversightTexts {
       title: "Resumen del seguimiento con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla. Cada porcentaje se muestra con la base sobre la que se calcula. "
-          + "La cifra principal es el cumplimiento por conteo; lo verificado está al final.",
-        "Las celdas en blanco indican que la medida no tiene ese dato.",
-      ]
+          + "La cifra principal es el cumplimiento por conteo; lo verificado está al final."
+      ],
+      legend: [.blank("Una celda en blanco indica que la medida no tiene ese dato.")]
     )
   }
 
@@ -23,9 +23,9 @@ struct OversightTexts {
         "Esta hoja contiene una tabla con una fila por seguimiento. Las cifras de cada fila son "
           + "acumuladas desde el 1 de enero hasta su fecha de corte; el periodo es el propio de ese "
           + "seguimiento.",
-        "La columna Observaciones está vacía para que la llene control interno. Otra celda en blanco "
-          + "indica que no hay dato.",
-      ]
+        "La columna Observaciones está vacía para que la llene control interno.",
+      ],
+      legend: [.blank("Otra celda en blanco indica que no hay dato.")]
     )
   }
 
@@ -36,9 +36,12 @@ struct OversightTexts {
         "Esta hoja contiene una tabla con una fila por actividad. Reportado es lo que informó la "
           + "dependencia; verificado, la parte con evidencia aceptada. Los porcentajes se calculan "
           + "sobre lo programado a la fecha de corte.",
-        "Observaciones y Concepto OCI están vacías: las llena control interno. [x]: sin dato "
-          + "reportado. [z]: no aplica. Otra celda en blanco indica que aún no vence nada o que no "
-          + "hay dato.",
+        "Observaciones y Concepto OCI están vacías: las llena control interno.",
+      ],
+      legend: [
+        .unavailable("[x]: sin dato reportado."),
+        .notApplicable("[z]: no aplica."),
+        .blank("Otra celda en blanco indica que aún no vence nada o que no hay dato."),
       ]
     )
   }
@@ -48,8 +51,9 @@ struct OversightTexts {
       title: "Cumplimiento por subcomponente con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla. Los conteos y los promedios se calculan sobre las actividades "
-          + "programadas; una celda en blanco indica que aún no vence nada."
-      ]
+          + "programadas."
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
@@ -58,9 +62,13 @@ struct OversightTexts {
       title: "Hallazgos por tipo con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla. El tipo de hallazgo sale solo de lo programado, lo reportado "
-          + "y lo verificado; no es un concepto de control interno.",
-        "[z]: la participación no aplica a las actividades que no estaban programadas. Una celda en "
-          + "blanco indica que no había ninguna programada.",
+          + "y lo verificado; no es un concepto de control interno."
+      ],
+      legend: [
+        .notApplicable(
+          "[z]: la participación no aplica a las actividades que no estaban programadas."
+        ),
+        .blank("Una celda en blanco indica que no había ninguna programada."),
       ]
     )
   }
@@ -70,9 +78,9 @@ struct OversightTexts {
       title: "Registro de evidencias con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla con una fila por reporte de avance, aceptado o rechazado, "
-          + "también los que no traen evidencia.",
-        "Las celdas en blanco son datos que el reporte no trae.",
-      ]
+          + "también los que no traen evidencia."
+      ],
+      legend: [.blank("Una celda en blanco es un dato que el reporte no trae.")]
     )
   }
 

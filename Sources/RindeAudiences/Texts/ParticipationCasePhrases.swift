@@ -11,10 +11,12 @@ struct CasePhrases {
   /// `se ha respondido`, after «ninguna».
   let neverSettled: String
   let pronoun: String
+  let one: String
   let all: String
   let none: String
   let late: String
   let pending: String
+  /// `venció sin respuesta`, `vencieron sin respuesta`.
   let overdue: (one: String, many: String)
   let share: String
 
@@ -24,12 +26,13 @@ struct CasePhrases {
     settled: ("se respondió", "se respondieron"),
     neverSettled: "se ha respondido",
     pronoun: "ellas",
+    one: "una",
     all: "todas",
     none: "ninguna",
     late: "fuera de término",
     pending: "en término",
-    overdue: ("vencida", "vencidas"),
-    share: "La oportunidad"
+    overdue: ("venció sin respuesta", "vencieron sin respuesta"),
+    share: "La oportunidad de las respuestas a las preguntas"
   )
 
   static let petitions = CasePhrases(
@@ -38,12 +41,13 @@ struct CasePhrases {
     settled: ("se respondió", "se respondieron"),
     neverSettled: "se ha respondido",
     pronoun: "ellas",
+    one: "una",
     all: "todas",
     none: "ninguna",
     late: "fuera de término",
     pending: "en término",
-    overdue: ("vencida", "vencidas"),
-    share: "La oportunidad"
+    overdue: ("venció sin respuesta", "vencieron sin respuesta"),
+    share: "La oportunidad de las respuestas a las PQRSD"
   )
 
   static let commitments = CasePhrases(
@@ -52,12 +56,13 @@ struct CasePhrases {
     settled: ("se cumplió", "se cumplieron"),
     neverSettled: "se ha cumplido",
     pronoun: "ellos",
+    one: "uno",
     all: "todos",
     none: "ninguno",
     late: "fuera de plazo",
     pending: "en plazo",
-    overdue: ("vencido", "vencidos"),
-    share: "El cumplimiento a tiempo"
+    overdue: ("venció sin cumplirse", "vencieron sin cumplirse"),
+    share: "El cumplimiento a tiempo de los compromisos"
   )
 
   /// One or two sentences; the percentage comes with its base, and only where there is one.
@@ -75,7 +80,7 @@ struct CasePhrases {
   private func single(_ summary: CaseSummary) -> String {
     if summary.onTime == 1 { return "\(settled.one) a tiempo" }
     if summary.late == 1 { return "\(settled.one) \(late)" }
-    return summary.pending == 1 ? "está \(pending)" : "está \(overdue.one)"
+    return summary.pending == 1 ? "está \(pending)" : overdue.one
   }
 
   private func answers(_ summary: CaseSummary) -> String {
@@ -90,19 +95,18 @@ struct CasePhrases {
     case 0 where isAll: return "\(subject) \(settled.many) \(late)"
     case 0: return "\(subject) \(settled.many), \(none) a tiempo"
     default:
-      return "\(subject) \(settled.many), \(SpanishNumber.text(onTime)) de \(pronoun) a tiempo"
+      let part = onTime == 1 ? one : SpanishNumber.text(onTime)
+      return "\(subject) \(settled.many), \(part) de \(pronoun) a tiempo"
     }
   }
 
-  /// What has no answer yet; the verb is said once where both parts share it.
+  /// What has no answer yet.
   private func open(_ summary: CaseSummary) -> String? {
     let waiting = summary.pending == 0 ? nil : "\(are(summary.pending)) \(pending)"
-    let late = summary.overdue == 1 ? overdue.one : overdue.many
-    guard summary.overdue > 0 else { return waiting }
-    guard let waiting else { return "\(are(summary.overdue)) \(late)" }
-    let isShared = (summary.pending == 1) == (summary.overdue == 1)
-    let subject = isShared ? SpanishNumber.text(summary.overdue) : are(summary.overdue)
-    return "\(waiting) y \(subject) \(late)"
+    let verb = summary.overdue == 1 ? overdue.one : overdue.many
+    let late = summary.overdue == 0 ? nil : "\(SpanishNumber.text(summary.overdue)) \(verb)"
+    let parts = [waiting, late].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " y ")
   }
 
   private func are(_ count: Int) -> String {

@@ -20,7 +20,7 @@ extension CaseWords {
     rule: "El término se cuenta en días hábiles desde el día siguiente al de recepción, según el "
       + "tipo y la fecha de recepción. La oportunidad son las respondidas a tiempo sobre las "
       + "respondidas más las vencidas sin respuesta.",
-    reference: "§7.3"
+    reference: "R-7.3"
   )
 
   static let commitments = CaseWords(

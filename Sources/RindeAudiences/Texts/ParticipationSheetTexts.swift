@@ -10,15 +10,22 @@ struct ParticipationSheetTexts {
 
   private static let oneTable = "Esta hoja contiene una tabla."
 
-  private static let blanks =
-    "Una celda en blanco en un porcentaje, un promedio o un máximo indica que no hay casos con "
-    + "qué calcularlo."
+  private static let blanks: [Composition.Legend] = [
+    .blank(
+      "Una celda en blanco en un porcentaje, un promedio o un máximo indica que no hay casos con "
+        + "qué calcularlo."
+    )
+  ]
+
+  private static let blanksOfList: [Composition.Legend] = [
+    .blank("Una celda en blanco indica que el dato no existe o no corresponde al estado.")
+  ]
 
   func questions(_ figures: CaseFigures) -> SheetText {
     SheetText(
       title: "Preguntas de la ciudadanía por evento con corte al \(cutoff)",
-      introduction: [Self.oneTable, figures.words.rule, terms(figures), Self.blanks]
-        + later(figures)
+      introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)] + later(figures),
+      legend: Self.blanks
     )
   }
 
@@ -27,15 +34,16 @@ struct ParticipationSheetTexts {
       title: "Preguntas de la ciudadanía, una por una, con corte al \(cutoff)",
       introduction: [
         Self.oneTable + " Cada fila es una pregunta.", terms(figures),
-        "Una celda en blanco indica que el dato no existe o no corresponde al estado.",
-      ]
+      ],
+      legend: Self.blanksOfList
     )
   }
 
   func commitments(by division: String) -> SheetText {
     SheetText(
       title: "Compromisos con la ciudadanía por \(division) con corte al \(cutoff)",
-      introduction: [Self.oneTable, CaseWords.commitments.rule, Self.blanks]
+      introduction: [Self.oneTable + " " + CaseWords.commitments.rule],
+      legend: Self.blanks
     )
   }
 
@@ -43,9 +51,9 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Compromisos con la ciudadanía, uno por uno, con corte al \(cutoff)",
       introduction: [
-        Self.oneTable + " Cada fila es un compromiso.",
-        "Una celda en blanco indica que el dato no existe o no corresponde al estado.",
-      ]
+        Self.oneTable + " Cada fila es un compromiso."
+      ],
+      legend: Self.blanksOfList
     )
   }
 
@@ -53,8 +61,8 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Peticiones, quejas, reclamos, sugerencias y denuncias (PQRSD) por \(division) "
         + "con corte al \(cutoff)",
-      introduction: [Self.oneTable, figures.words.rule, terms(figures), Self.blanks]
-        + later(figures)
+      introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)] + later(figures),
+      legend: Self.blanks
     )
   }
 
@@ -66,7 +74,8 @@ struct ParticipationSheetTexts {
     default:
       SheetText(
         title: "Preguntas de la ciudadanía por \(division) con corte al \(cutoff)",
-        introduction: [Self.oneTable, figures.words.rule, terms(figures), Self.blanks]
+        introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)],
+        legend: Self.blanks
       )
     }
   }
@@ -75,12 +84,16 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Espacios de diálogo con corte al \(cutoff)",
       introduction: [
-        Self.oneTable + " Cada fila es un espacio.",
-        "[x]: la asistencia no se registró, lo que no equivale a cero personas. En blanco: el "
-          + "archivo no trae el dato.",
+        Self.oneTable + " Cada fila es un espacio."
       ]
         + leftOut(figures.results.later, "posterior", "posteriores", "a la fecha de corte")
-        + leftOut(figures.results.earlier, "anterior", "anteriores", "a la vigencia")
+        + leftOut(figures.results.earlier, "anterior", "anteriores", "a la vigencia"),
+      legend: [
+        .unavailable(
+          "[x]: la asistencia no se registró, lo que no equivale a cero personas."
+        ),
+        .blank("Una celda en blanco indica que el archivo no trae el dato."),
+      ]
     )
   }
 
@@ -88,9 +101,9 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Espacios de diálogo por tipo con corte al \(cutoff)",
       introduction: [
-        Self.oneTable,
-        "[x]: la asistencia no se registró en ninguno de esos espacios.",
-      ]
+        Self.oneTable
+      ],
+      legend: [.unavailable("[x]: la asistencia no se registró en ninguno de esos espacios.")]
     )
   }
 
@@ -98,9 +111,9 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Asistencia a los espacios de diálogo por grupo de valor con corte al \(cutoff)",
       introduction: [
-        Self.oneTable,
-        "Un espacio al que asistieron varios grupos cuenta en cada uno; por eso los espacios no "
-          + "se suman.",
+        Self.oneTable
+          + " Un espacio al que asistieron varios grupos cuenta en cada uno; por eso los espacios no "
+          + "se suman."
       ]
     )
   }
@@ -109,9 +122,9 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Cobertura de los espacios de diálogo por actividad con corte al \(cutoff)",
       introduction: [
-        Self.oneTable,
-        "Un territorio está cubierto si en él se realizó al menos un espacio de la actividad o sin "
-          + "actividad indicada; un grupo de valor, si asistió a algún espacio.",
+        Self.oneTable
+          + " Un territorio está cubierto si en él se realizó al menos un espacio de la actividad o sin "
+          + "actividad indicada; un grupo de valor, si asistió a algún espacio."
       ]
     )
   }
@@ -122,9 +135,12 @@ struct ParticipationSheetTexts {
     return SheetText(
       title: "Territorios y grupos de valor previstos con corte al \(cutoff)",
       introduction: [
-        Self.oneTable,
-        "[x]: la asistencia no se registró. En blanco: no hubo espacios.",
-      ] + (placeless.map { SpacePhrases.withoutPlace($0) } ?? [])
+        Self.oneTable
+      ] + (placeless.map { SpacePhrases.withoutPlace($0) } ?? []),
+      legend: [
+        .unavailable("[x]: la asistencia no se registró."),
+        .blank("Una celda en blanco indica que no hubo espacios."),
+      ]
     )
   }
 

@@ -35,18 +35,19 @@ enum SpacePhrases {
       sentence = "\(words.have) los \(SpanishNumber.text(expected)) \(words.many) \(activity)"
     default:
       sentence =
-        "\(covered == 1 ? words.has : words.have) \(SpanishNumber.text(covered)) de "
+        "\(covered == 1 ? words.has + " uno" : words.have + " \(SpanishNumber.text(covered))") de los "
         + "\(SpanishNumber.text(expected)) \(words.many) \(activity)"
     }
     return [sentence + missing(goal.reach.missing) + "."]
       + (goal.isOfPlaces ? withoutPlace(goal.coverage.spacesWithoutPlace.count) : [])
   }
 
-  /// `2 espacios no tienen lugar registrado…`; nothing for none.
+  /// `Hay 2 espacios sin lugar registrado…`; nothing for none.
   static func withoutPlace(_ count: Int) -> [String] {
     guard count > 0 else { return [] }
-    let spaces = SpanishNumber.count(count, "espacio no tiene", "espacios no tienen")
-    return ["\(spaces) lugar registrado y no \(count == 1 ? "suma" : "suman") a la cobertura."]
+    let spaces = SpanishNumber.count(count, "espacio", "espacios")
+    let verb = count == 1 ? "suma" : "suman"
+    return ["Hay \(spaces) sin lugar registrado, que no \(verb) a la cobertura."]
   }
 
   /// `Comuna 4, Genoy e Imués`.

@@ -34,7 +34,7 @@ package enum ParticipationTexts {
       let maximum = summary.maximumDays
     else { return [] }
     return [
-      "Las respuestas tomaron en promedio \(SpanishNumber.text(mean)) días hábiles; la que más "
+      "Las respuestas a las PQRSD tomaron en promedio \(SpanishNumber.text(mean)) días hábiles; la que más "
         + "tardó, \(CaseTexts.businessDays(maximum))."
     ]
   }

@@ -2,14 +2,26 @@
 enum ReportTexts {
   typealias SheetText = Composition.SheetText
 
+  /// What a blank means where percentages stand.
+  static let nothingDue = Composition.Legend.blank(
+    "Una celda en blanco indica que aún no vence nada."
+  )
+
+  /// What cells without a value mean in the tables of activities.
+  static let activities: [Composition.Legend] = [
+    .unavailable("[x]: sin dato reportado."),
+    .notApplicable("[z]: no aplica."),
+    .blank("Una celda en blanco indica que aún no vence nada o que no se reportó ese dato."),
+  ]
+
   static func delays(_ date: String) -> SheetText {
     SheetText(
       title: "Retrasos con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla con lo vencido sin cumplir y lo que se cumplió después de su "
-          + "fecha. El motivo es la última observación que registró la dependencia.",
-        "Una celda en blanco indica que el dato no corresponde a esa situación.",
-      ]
+          + "fecha. El motivo es la última observación que registró la dependencia."
+      ],
+      legend: [.blank("Una celda en blanco indica que el dato no corresponde a esa situación.")]
     )
   }
 
@@ -18,8 +30,9 @@ enum ReportTexts {
       title: "Próximas entregas después del \(date)",
       introduction: [
         "Esta hoja contiene una tabla con lo que vence en los \(UpcomingSheet.horizon) días hábiles "
-          + "siguientes a la fecha de corte. Una celda en blanco indica que el plan no da el dato."
-      ]
+          + "siguientes a la fecha de corte."
+      ],
+      legend: [.blank("Una celda en blanco indica que el plan no da el dato.")]
     )
   }
 
@@ -28,9 +41,12 @@ enum ReportTexts {
       title: "Anexo: indicadores por actividad con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla con una fila por actividad, de la que salen las fórmulas de las "
-          + "otras hojas. T1 a T4 son los trimestres; el del corte cuenta hasta la fecha de corte.",
-        "[x]: sin dato reportado. [z]: no aplica. Una celda en blanco en un porcentaje indica que aún "
-          + "no vence nada.",
+          + "otras hojas. T1 a T4 son los trimestres; el del corte cuenta hasta la fecha de corte."
+      ],
+      legend: [
+        .unavailable("[x]: sin dato reportado."),
+        .notApplicable("[z]: no aplica."),
+        .blank("Una celda en blanco en un porcentaje indica que aún no vence nada."),
       ]
     )
   }

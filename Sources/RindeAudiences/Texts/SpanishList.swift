@@ -14,9 +14,9 @@ package enum SpanishList {
     words.contains { $0.contains(", ") } ? ("; ", ";") : (", ", "")
   }
 
-  /// The first words, and how many more there are: `1.1, 1.2 y 5 más`.
+  /// The first words, and how many more there are: `1.1, 1.2 y 5 más`; never for a single one.
   package static func joined(_ words: [String], upTo limit: Int) -> String {
-    guard words.count > limit else { return joined(words) }
+    guard words.count > limit + 1 else { return joined(words) }
     let (separator, pause) = marks(for: words)
     return words.prefix(limit).joined(separator: separator)
       + "\(pause) y \(words.count - limit) más"
@@ -27,5 +27,11 @@ package enum SpanishList {
     let sounds = start.hasPrefix("i") || start.hasPrefix("í")
     let isDiphthong = start.hasPrefix("hie") || start.hasPrefix("hia")
     return sounds || (start.hasPrefix("hi") && !isDiphthong) ? "e" : "y"
+  }
+
+  /// Names, between quotation marks where one could be taken for several.
+  package static func quoted(_ names: [String]) -> [String] {
+    let isDoubtful = names.contains { $0.contains(", ") || $0.contains(" y ") }
+    return names.count > 1 && isDoubtful ? names.map { "«\($0)»" } : names
   }
 }

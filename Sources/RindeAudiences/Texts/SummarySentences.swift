@@ -21,12 +21,33 @@ struct SummarySentences {
     case (_, 0): return "\(whole). Al \(date) ninguna tenía todavía entregas por cumplir."
     case (1, _): return "\(whole), que tenía entregas por cumplir al \(date)."
     case (summary.programmed, _): return "\(whole). Al \(date), todas tenían entregas por cumplir."
-    case (_, 1): return "\(whole). Al \(date), 1 de ellas tenía entregas por cumplir."
+    case (_, 1): return "\(whole). Al \(date), una de ellas tenía entregas por cumplir."
     default:
       return "\(whole). Al \(date), \(SpanishNumber.text(summary.programmed)) de ellas tenían "
         + "entregas por cumplir."
     }
   }
+
+  /// How many activities have no date in the plan; `nil` for none.
+  var unscheduled: String? {
+    let count = names { $0.state == .unscheduled }.count
+    guard count > 0 else { return nil }
+    let activities = SpanishNumber.count(count, "actividad", "actividades")
+    return "El plan no da fecha de entrega a \(activities), que por eso no \(counts(count)) en el "
+      + "cumplimiento a la fecha."
+  }
+
+  /// How many activities lack a datum of the plan; `nil` for none.
+  var notCalculable: String? {
+    let count = names { $0.state == .notCalculable }.count
+    guard count > 0 else { return nil }
+    let activities = SpanishNumber.count(count, "actividad", "actividades")
+    return
+      "Al plan le falta un dato para calcular el cumplimiento de \(activities), que por eso no "
+      + "\(counts(count))."
+  }
+
+  private func counts(_ count: Int) -> String { count == 1 ? "cuenta" : "cuentan" }
 
   /// The count with its zone and the mean beside it; `nil` when nothing was due.
   var headline: String? {
@@ -44,15 +65,14 @@ struct SummarySentences {
 
   private var fulfilled: String {
     let (programmed, fulfilled) = (summary.programmed, summary.fulfilled)
+    let due = "\(SpanishNumber.text(programmed)) actividades programadas"
     switch (programmed, fulfilled) {
     case (1, 1): return "La actividad programada se cumplió"
     case (1, _): return "La actividad programada no se cumplió"
-    case (_, 0): return "No se cumplió ninguna de las \(SpanishNumber.text(programmed)) programadas"
-    case (_, programmed): return "Se cumplieron las \(SpanishNumber.text(programmed)) programadas"
-    case (_, 1): return "Se cumplió 1 de las \(SpanishNumber.text(programmed)) programadas"
-    default:
-      return "Se cumplieron \(SpanishNumber.text(fulfilled)) de las "
-        + "\(SpanishNumber.text(programmed)) programadas"
+    case (_, 0): return "No se cumplió ninguna de las \(due)"
+    case (_, programmed): return "Se cumplieron las \(due)"
+    case (_, 1): return "Se cumplió una de las \(due)"
+    default: return "Se cumplieron \(SpanishNumber.text(fulfilled)) de las \(due)"
     }
   }
 
@@ -69,7 +89,7 @@ struct SummarySentences {
     case (1, 1): return "\(opening), que se ejecutó completa en el mismo trimestre (100,0 %)."
     case (1, _): return "\(opening), que no se ejecutó completa en el trimestre (0,0 %)."
     case (_, 0): return "\(opening) y ninguna se ejecutó completa en el trimestre (0,0 %)."
-    case (_, 1): return "\(opening) y 1 se ejecutó completa en el trimestre (\(percentage))."
+    case (_, 1): return "\(opening) y una se ejecutó completa en el trimestre (\(percentage))."
     default:
       return "\(opening) y \(SpanishNumber.text(quarter.fulfilled)) se ejecutaron completas en el "
         + "trimestre (\(percentage))."
@@ -89,13 +109,14 @@ struct SummarySentences {
     case (1, 1): return "La meta de la vigencia ya está completa\(mean)."
     case (1, _): return "La meta de la vigencia aún no está completa\(mean)."
     case (_, 0):
-      return "De las metas de toda la vigencia aún no hay ninguna completa\(mean)."
+      return
+        "De las \(SpanishNumber.text(all)) metas de la vigencia, ninguna está completa todavía\(mean)."
     case (_, 1):
-      return "De las \(SpanishNumber.text(all)) metas de toda la vigencia hay 1 completa "
+      return "De las \(SpanishNumber.text(all)) metas de la vigencia, una está completa "
         + "(\(percentage))\(mean)."
     default:
-      return "De las \(SpanishNumber.text(all)) metas de toda la vigencia hay "
-        + "\(SpanishNumber.text(complete)) completas (\(percentage))\(mean)."
+      return "De las \(SpanishNumber.text(all)) metas de la vigencia, "
+        + "\(SpanishNumber.text(complete)) están completas (\(percentage))\(mean)."
     }
   }
 

@@ -15,10 +15,11 @@ struct ReportText {
       summary.programmed == 0
       ? "no había actividades programadas a la fecha de corte"
       : "\(SpanishNumber.percentage(summary.count, places: places)) por conteo "
-        + "(\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) programadas, "
+        + "(\(SpanishNumber.text(summary.fulfilled)) de "
+        + "\(SpanishNumber.count(summary.programmed, "programada", "programadas")), "
         + "\(SpanishNumber.text(summary.activities)) en el plan)"
     return """
-      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff)): \(count)
+      \(results.plan.entity.name), \(CutoffTexts.name(results.cutoff, plan: results.plan.entity.planKind)): \(count)
         Carpeta: \(files.folder)
         Libro: \(files.workbook)
       """

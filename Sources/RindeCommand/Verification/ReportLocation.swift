@@ -1,4 +1,5 @@
 internal import RindeExport
+internal import RindeModel
 internal import RindeSources
 
 /// Where a report stands, and where the folder is from which it was made.
@@ -30,21 +31,30 @@ struct ReportLocation {
   }
 
   /// The entity's folder: the nearest of the folders above the report that says who reports, or one
-  /// at most two folders below any of them that has it and the name that the manifest gives.
-  func entityFolder(named name: String) -> String? {
+  /// at most two folders below any of them with the name that the manifest gives, of the same entity.
+  func entityFolder(of manifest: ReportManifest) -> String? {
     var above = RealPath.of(folder)
     while let slash = above.lastIndex(of: "/") {
       above = String(above[..<slash])
       if EntityFolder.isEntity(above) { return above }
-      if !above.isEmpty, let found = Self.folder(named: name, below: above) { return found }
+      if !above.isEmpty, let found = Self.folder(of: manifest, below: above) { return found }
     }
     return nil
   }
 
-  private static func folder(named name: String, below path: String) -> String? {
+  private static func folder(of manifest: ReportManifest, below path: String) -> String? {
+    let name = manifest.folder
     let near = "\(path)/\(name)"
-    if EntityFolder.isEntity(near) { return near }
+    if isMeant(near, manifest) { return near }
     return FolderNames.visible(in: path).lazy.map { "\(path)/\($0)/\(name)" }
-      .first(where: EntityFolder.isEntity)
+      .first { isMeant($0, manifest) }
+  }
+
+  /// Whether a folder is one of the entity that the manifest names.
+  private static func isMeant(_ folder: String, _ manifest: ReportManifest) -> Bool {
+    guard EntityFolder.isEntity(folder), let entity = try? EntityFolder(path: folder).entity else {
+      return false
+    }
+    return entity.name == manifest.entity
   }
 }

@@ -16,7 +16,7 @@ struct Verifier {
     location = try ReportLocation(report)
     manifest = try ManifestReader.manifest(at: location.manifest)
     guard let folder else {
-      entityFolder = location.entityFolder(named: manifest.folder)
+      entityFolder = location.entityFolder(of: manifest)
       return
     }
     guard EntityFolder.isEntity(folder) else {

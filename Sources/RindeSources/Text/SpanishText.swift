@@ -16,7 +16,9 @@ package enum SpanishText {
       }
       let scalar = scalars[index]
       index += 1
-      if isInvisible(scalar) { continue }
+      if isInvisible(scalar), !(scalar == joiner && joinsPictures(scalars, at: index - 1)) {
+        continue
+      }
       if isBlank(scalar) {
         pendingSpace = !result.isEmpty
         continue
@@ -139,6 +141,17 @@ package enum SpanishText {
       }
     }
     return nil
+  }
+
+  private static let joiner: Unicode.Scalar = "\u{200D}"
+
+  /// Whether a joiner stands between two pictures and makes one of them, as in a family.
+  private static func joinsPictures(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index > 0, index + 1 < scalars.count else { return false }
+    // Below these, digits and signs may be pictures too.
+    return [scalars[index - 1], scalars[index + 1]].allSatisfy {
+      $0.value >= 0x2190 && ($0.properties.isEmoji || $0 == "\u{FE0F}")
+    }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -43,8 +43,8 @@ struct ParticipationSentenceTests {
     #expect(
       try questions([35, 3, 0, 2], events: 3) == [
         "Se recibieron 40 preguntas de la ciudadanía en 3 eventos: 38 se respondieron, 35 de "
-          + "ellas a tiempo; 2 están vencidas.",
-        "La oportunidad es de 87,5 % (35 de 40).",
+          + "ellas a tiempo; 2 vencieron sin respuesta.",
+        "La oportunidad de las respuestas a las preguntas es de 87,5 % (35 de 40).",
       ]
     )
   }
@@ -59,7 +59,7 @@ struct ParticipationSentenceTests {
         "Se recibió 1 pregunta de la ciudadanía en 1 evento: se respondió fuera de término."
       ),
       ([0, 0, 1, 0], "Se recibió 1 pregunta de la ciudadanía en 1 evento: está en término."),
-      ([0, 0, 0, 1], "Se recibió 1 pregunta de la ciudadanía en 1 evento: está vencida."),
+      ([0, 0, 0, 1], "Se recibió 1 pregunta de la ciudadanía en 1 evento: venció sin respuesta."),
       (
         [2, 0, 0, 0],
         "Se recibieron 2 preguntas de la ciudadanía en 1 evento: todas se respondieron a tiempo."
@@ -71,7 +71,7 @@ struct ParticipationSentenceTests {
       ),
       (
         [1, 1, 0, 0],
-        "Se recibieron 2 preguntas de la ciudadanía en 1 evento: todas se respondieron, 1 de "
+        "Se recibieron 2 preguntas de la ciudadanía en 1 evento: todas se respondieron, una de "
           + "ellas a tiempo."
       ),
       (
@@ -82,22 +82,22 @@ struct ParticipationSentenceTests {
       (
         [0, 0, 1, 1],
         "Se recibieron 2 preguntas de la ciudadanía en 2 eventos: ninguna se ha respondido; 1 está "
-          + "en término y 1 vencida."
+          + "en término y 1 venció sin respuesta."
       ),
       (
         [1, 0, 2, 1],
         "Se recibieron 4 preguntas de la ciudadanía en 2 eventos: 1 se respondió a tiempo; 2 están "
-          + "en término y 1 está vencida."
+          + "en término y 1 venció sin respuesta."
       ),
       (
         [0, 2, 0, 2],
         "Se recibieron 4 preguntas de la ciudadanía en 1 evento: 2 se respondieron, ninguna a "
-          + "tiempo; 2 están vencidas."
+          + "tiempo; 2 vencieron sin respuesta."
       ),
       (
         [2, 0, 1, 2],
         "Se recibieron 5 preguntas de la ciudadanía en 2 eventos: 2 se respondieron, todas a "
-          + "tiempo; 1 está en término y 2 están vencidas."
+          + "tiempo; 1 está en término y 2 vencieron sin respuesta."
       ),
     ]
   )
@@ -124,12 +124,12 @@ struct ParticipationSentenceTests {
     #expect(
       try sentences(full) == [
         "Se recibieron 5 PQRSD: 3 se respondieron, 2 de ellas a tiempo; 1 está en término y 1 "
-          + "vencida.",
-        "La oportunidad es de 50,0 % (2 de 4).",
-        "Las respuestas tomaron en promedio 10,7 días hábiles; la que más tardó, 16 días hábiles.",
+          + "venció sin respuesta.",
+        "La oportunidad de las respuestas a las PQRSD es de 50,0 % (2 de 4).",
+        "Las respuestas a las PQRSD tomaron en promedio 10,7 días hábiles; la que más tardó, 16 días hábiles.",
         "Se registraron 3 compromisos con la ciudadanía: 1 se cumplió a tiempo; 1 está en plazo y "
-          + "1 vencido.",
-        "El cumplimiento a tiempo es de 50,0 % (1 de 2).",
+          + "1 venció sin cumplirse.",
+        "El cumplimiento a tiempo de los compromisos es de 50,0 % (1 de 2).",
       ]
     )
   }
@@ -141,9 +141,9 @@ struct ParticipationSentenceTests {
       try sentences(ParticipationRecords(spaces: full.records.spaces), goals: full.goals) == [
         "Se realizaron 4 espacios de diálogo, con 24 asistentes registrados; en 1 no se registró la "
           + "asistencia.",
-        "Se ha cubierto 1 de 3 territorios previstos en la actividad 2.2; faltan Comuna 2 y Genoy.",
-        "1 espacio no tiene lugar registrado y no suma a la cobertura.",
-        "Ha asistido 1 de 2 grupos de valor previstos en la actividad N14; falta Academia.",
+        "Se ha cubierto uno de los 3 territorios previstos en la actividad 2.2; faltan Comuna 2 y Genoy.",
+        "Hay 1 espacio sin lugar registrado, que no suma a la cobertura.",
+        "Ha asistido uno de los 2 grupos de valor previstos en la actividad N14; falta Academia.",
       ]
     )
   }
@@ -161,7 +161,7 @@ struct ParticipationSentenceTests {
       (["Genoy", "Imués"], 2, "Se han cubierto los 2 territorios previstos en la actividad 2.2."),
       (
         ["A", "B", "Hierro", "D", "Hierba"], 2,
-        "Se han cubierto 2 de 5 territorios previstos en la actividad 2.2; faltan Hierro, D y "
+        "Se han cubierto 2 de los 5 territorios previstos en la actividad 2.2; faltan Hierro, D y "
           + "Hierba."
       ),
     ]

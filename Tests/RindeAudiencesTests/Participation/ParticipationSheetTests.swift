@@ -10,10 +10,11 @@ struct ParticipationSheetTests {
   func names() throws {
     #expect(
       try ParticipationMaterial.full().sheets().map(\.name) == [
-        "Preguntas", "Preguntas_por_canal", "Preguntas_detalle", "Compromisos_por_evento",
-        "Compromisos_por_responsable", "Compromisos", "PQRSD", "PQRSD_por_canal",
+        "Preguntas_por_evento", "Preguntas_por_canal", "Preguntas_detalle",
+        "Compromisos_por_evento",
+        "Compromisos_por_responsable", "Compromisos_detalle", "PQRSD_por_tipo", "PQRSD_por_canal",
         "PQRSD_por_dependencia", "Espacios", "Espacios_por_tipo", "Asistencia",
-        "Cobertura_resumen", "Cobertura",
+        "Cobertura_por_actividad", "Cobertura_detalle",
       ]
     )
   }

@@ -10,31 +10,26 @@ extension ReportPen {
   ) throws(ExportError) {
     try page.setWidth(PageWidth.characters, column: 0)
     try page.setPage()
-    try page.setPrintScale(ChartPage.scale)
     var row = layout.contentRow
-    var breaks: [Int] = []
-    var used = Double(row) * ChartPage.row
-    for (number, chart) in charts.enumerated() {
-      let end = try write(chart, at: row, on: page, file)
-      let height = Double(end - row) * ChartPage.row + ChartPage.slack
-      if number > 0, used + height > ChartPage.height {
-        breaks.append(row)
-        used = 0
-      }
-      used += height
-      row = end
+    var print = ChartPages(opening: row)
+    for chart in charts {
+      let drawn = try write(chart, at: row, on: page, file)
+      print.add(at: row, height: drawn.height)
+      row = drawn.end
     }
-    try page.breakPages(before: breaks)
+    try page.setPrintScale(print.scale)
+    try page.breakPages(before: print.breaks)
   }
 
-  /// The row after the chart.
+  /// The row after the chart, and the points from its title to there.
   private mutating func write(
     _ chart: Chart,
     at start: Int,
     on page: SheetPage,
     _ file: borrowing WorkbookFile
-  ) throws(ExportError) -> Int {
+  ) throws(ExportError) -> (end: Int, height: Double) {
     var row = start
+    var height = 28.0
     try page.setHeight(28, row: row)
     try page.write(fitted(chart.title), at: (row, 0), try format(CellStyle(.subtitle), file))
     row += 1
@@ -47,6 +42,7 @@ extension ReportPen {
       let text = fitted(sentence)
       let lines = TextWidth(points: FormatBook.size).lines(text, pixels: PageWidth.pixels - 6)
       try page.setHeight(RowHeight.body(lines: lines), row: row)
+      height += RowHeight.body(lines: lines)
       try page.write(text, at: (row, 0), try format(paragraph, file))
       row += 1
     }
@@ -61,10 +57,11 @@ extension ReportPen {
         try format(style, file)
       )
       row += 1
+      height += ChartPages.row
     }
     let size = ChartSize.fitting(chart, ranges)
     try ChartDrawing(chart: chart, ranges: ranges).draw(on: page, row: row, size: size, file)
-    return row + size.rows + 1
+    return (row + size.rows + 1, height + Double(size.rows + 1) * ChartPages.row)
   }
 
   /// The sheets with the chart's figures, in order, once each.
@@ -76,19 +73,4 @@ extension ReportPen {
     }
     return sheets
   }
-}
-
-/// The room for charts on a printed page, in points.
-private enum ChartPage {
-  /// Per cent of the natural size.
-  static let scale = 80
-
-  /// Letter paper lying, without margins, at that scale.
-  static let height = 650.0
-
-  /// A row of the standard height.
-  static let row = 15.0
-
-  /// What headings and wrapped sentences take beyond the standard height.
-  static let slack = 28.0
 }

@@ -47,7 +47,7 @@ struct SheetLayout {
   /// How far a sentence may run over the empty cells at its right.
   private static func pixels(of widths: [Double]) -> Double {
     guard !widths.isEmpty else { return PageWidth.pixels }
-    return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 620), 1_100)
+    return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 720), 1_100)
   }
 }
 

@@ -43,6 +43,12 @@ struct TextWidth {
     return result
   }
 
+  /// Pixels of the widest line.
+  func width(_ text: String) -> Double {
+    let lines = text.split(separator: "\n")
+    return Double(lines.map { Self.width(of: $0.utf8) }.max() ?? 0) * scale
+  }
+
   /// Pixels of the longest word.
   func longestWord(_ text: String) -> Double {
     var text = text

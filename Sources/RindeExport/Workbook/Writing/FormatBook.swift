@@ -22,7 +22,10 @@ struct FormatBook {
     part(of: style, on: format)
     if let code = style.number.code { format_set_num_format(format, code) }
     if style.wraps { format_set_text_wrap(format) }
-    if style.alignsRight { align(format, LXW_ALIGN_RIGHT) }
+    if style.alignsRight {
+      align(format, LXW_ALIGN_RIGHT)
+      if style.part == .columnHeading { format_set_indent(format, 1) }
+    }
     if style.followsNumber {
       align(format, LXW_ALIGN_LEFT)
       format_set_indent(format, 1)

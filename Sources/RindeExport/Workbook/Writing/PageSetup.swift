@@ -32,6 +32,12 @@ extension SheetPage {
     }
   }
 
+  /// Prints all on one page, a little smaller; the corresponding C function is
+  /// `worksheet_fit_to_pages`.
+  func fitOnePage() throws(ExportError) {
+    try withRaw { (raw) throws(ExportError) in worksheet_fit_to_pages(raw, 1, 1) }
+  }
+
   /// Prints smaller or larger; the corresponding C function is `worksheet_set_print_scale`.
   func setPrintScale(_ percent: Int) throws(ExportError) {
     try withRaw { (raw) throws(ExportError) in
@@ -83,7 +89,7 @@ extension SheetPage {
 /// How many pages wide a table is printed.
 private struct PrintedWidth {
   /// Pixels across letter paper lying, at the smallest scale that can be read (about 50 %).
-  private static let legible = 1_900.0
+  private static let legible = 2_060.0
 
   let pages: UInt16
 

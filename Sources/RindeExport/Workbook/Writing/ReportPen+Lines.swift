@@ -10,10 +10,17 @@ extension ReportPen {
   ) throws(ExportError) {
     try page.setWidth(PageWidth.characters, column: 0)
     try page.setPage()
-    var row = layout.contentRow
+    let first = layout.contentRow
+    var print = LinesPage(opening: first)
     for line in lines where !line.text.isEmpty {
-      try write(line, row: row, on: page, file)
-      row += 1
+      let row = first + print.count
+      let height = try write(line, row: row, on: page, file)
+      print.add(height: height, isHeading: line.role == .heading)
+    }
+    if print.fitsOne {
+      try page.fitOnePage()
+    } else {
+      try page.breakPages(before: print.breaks.map { first + $0 })
     }
   }
 
@@ -22,15 +29,16 @@ extension ReportPen {
     row: Int,
     on page: SheetPage,
     _ file: borrowing WorkbookFile
-  ) throws(ExportError) {
+  ) throws(ExportError) -> Double {
     let text = fitted(line.text)
     var style = CellStyle(.paragraph)
     style.wraps = true
     var measured = text
     switch line.role {
     case .heading:
-      try page.setHeight(28, row: row)
-      return try page.write(text, at: (row, 0), try format(CellStyle(.subtitle), file))
+      try page.setHeight(LinesPage.heading, row: row)
+      try page.write(text, at: (row, 0), try format(CellStyle(.subtitle), file))
+      return LinesPage.heading
     case .paragraph:
       try page.write(text, at: (row, 0), try format(style, file))
     case .fact(let label):
@@ -52,7 +60,9 @@ extension ReportPen {
       try write(link: LinkTarget.address(address), text, row: row, on: page, style, file)
     }
     let lines = TextWidth(points: FormatBook.size).lines(measured, pixels: PageWidth.pixels - 6)
-    try page.setHeight(RowHeight.body(lines: lines) + 3, row: row)
+    let height = RowHeight.body(lines: lines) + 3
+    try page.setHeight(height, row: row)
+    return height
   }
 
   private mutating func write(

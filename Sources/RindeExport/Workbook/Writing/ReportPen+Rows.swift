@@ -71,7 +71,8 @@ extension ReportPen {
     for (position, cell) in row.enumerated() {
       let column = context.table.columns[position]
       let content = content(of: cell.value)
-      let link = link(of: cell, count: &context.links)
+      let isCut = width.width(content.label) > context.pixels[position] - 6
+      let link = isCut && cell.leadsToSheet ? nil : link(of: cell, count: &context.links)
       var style = CellStyle(cell, content, in: column, part: part)
       style.followsNumber = context.follows[position] && !style.alignsRight
       style.leads = link != nil && cell.tone == nil
@@ -106,6 +107,15 @@ extension ReportPen {
     }
     count += 1
     return link
+  }
+}
+
+extension Cell {
+  /// Whether it leads to a sheet, which the contents do too.
+  ///
+  /// LibreOffice does not wrap a link: such a text is cut where it is wider than its column.
+  fileprivate var leadsToSheet: Bool {
+    if case .sheet = target { true } else { false }
   }
 }
 

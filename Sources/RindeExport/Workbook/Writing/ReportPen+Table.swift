@@ -46,7 +46,8 @@ extension ReportPen {
     for (position, column) in table.columns.enumerated() {
       // The button of a filter covers the right end of its cell.
       let follows = table.followsNumber(position)
-      let room = pixels[position] - (filters ? 26 : 6) - (follows ? 9 : 0)
+      let indent = follows || column.kind.isNumeric ? ColumnHeading.indent : 0
+      let room = pixels[position] - (filters ? 26 : 6) - indent
       lines = max(lines, width.lines(column.heading, pixels: room))
       var style = CellStyle(.columnHeading)
       style.wraps = true
