@@ -109,6 +109,25 @@ struct InitiateTests {
     #expect(figures.output.contains("\"ejecutado\": \"1\""))
   }
 
+  @Test("have empty rows for what the spaces must cover and for the licence", arguments: kinds)
+  func coverageRows(kind: Kind) throws {
+    let scratch = Self.folder(kind.name, "--nombre", "Entidad de Prueba", "--vigencia", "2026")
+    let path = "\(scratch.path)/mi-entidad/entidad.xlsx"
+    let rows = try TableReader.grid(at: path).rows
+    let labels = ["Territorio por cubrir", "Grupo de valor por cubrir", "Licencia de los datos"]
+    for label in labels {
+      let found = rows.filter { $0[0].text == label }
+      #expect(found.count == 1, "\(label)")
+      let isEmpty = found.allSatisfy { $0[1].text.isEmpty && $0[2].text.isEmpty }
+      #expect(isEmpty, "\(label)")
+      let isExplained = found.allSatisfy { $0[3].text.hasSuffix(".") }
+      #expect(isExplained, "\(label)")
+    }
+    let entity = try EntityReader.read(path: path).0
+    #expect(entity.coverageGoals == [])
+    #expect(entity.license == Entity.standardLicense)
+  }
+
   @Test("give registers whose example rows are understood", arguments: kinds)
   func registers(kind: Kind) throws {
     let scratch = Self.folder(kind.name, "--nombre", "Entidad de Prueba", "--vigencia", "2026")

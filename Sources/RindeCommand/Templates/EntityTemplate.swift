@@ -35,7 +35,7 @@ struct EntityTemplate {
           key: "campo",
           heading: EntitySheetTexts.field,
           kind: .text,
-          entry: .list(fields.map(\.label) + [EntityField.opensOnSaturday.label])
+          entry: .list(addable.map(\.label))
         ),
         // As text, so that codes keep their zeros and years get no separator.
         Column(
@@ -74,11 +74,16 @@ struct EntityTemplate {
   private var fields: [EntityField] {
     EntityField.known.filter { field in
       switch field {
-      case .opensOnSaturday, .includesLaw2578: false
+      case .opensOnSaturday, .includesLaw2578, .emergencyExtension, .ownTerm: false
       case .municipality: entity.kind != .mayoralty
       default: true
       }
     }
+  }
+
+  /// Those that the empty rows are for: of which there may be several, or that have no row yet.
+  private var addable: [EntityField] {
+    EntityField.known.filter { $0.isList || !fields.contains($0) }
   }
 
   private func value(of field: EntityField) -> (text: String, extra: String) {

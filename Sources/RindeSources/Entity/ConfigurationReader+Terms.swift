@@ -9,8 +9,34 @@ extension ConfigurationReader {
     }
     let key = "terminos.ampliacion_2020_2022"
     let isExtended = boolean(fields["ampliacion_2020_2022"], key) ?? false
-    let own = elements(fields["propios"], "terminos.propios").compactMap { ownTerm($0) }
+    let own = ownTerms(fields["propios"])
     return .standard.adding(isExtended ? ResponseTerm.emergencyExtension : []).adding(own)
+  }
+
+  /// The entity's own terms, each kind once for the same days.
+  private mutating func ownTerms(_ node: JSONNode?) -> [ResponseTerm] {
+    var terms: [ResponseTerm] = []
+    for element in elements(node, "terminos.propios") {
+      guard let term = ownTerm(element) else { continue }
+      let isRepeated = terms.contains {
+        $0.kind == term.kind && $0.first == term.first && $0.last == term.last
+      }
+      guard !isRepeated else {
+        let name = EntityWords.termKinds.first { $0.value == term.kind }?.name ?? ""
+        report(
+          .invalidValue(
+            key: "terminos.propios.tipo",
+            expected: EntityTexts.distinctTerm,
+            nearest: []
+          ),
+          at: element.place,
+          read: JSONNode(.string(name), at: element.place)
+        )
+        continue
+      }
+      terms.append(term)
+    }
+    return terms
   }
 
   private mutating func ownTerm(_ node: JSONNode) -> ResponseTerm? {

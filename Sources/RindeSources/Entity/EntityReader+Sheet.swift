@@ -8,6 +8,11 @@ extension EntityReader {
   /// - Returns: The entity with its warnings and notes.
   /// - Throws: All the errors of the table together.
   package static func read(_ grid: Grid) throws(EntityError) -> (Entity, [DataIssue]) {
+    try reading(grid).pair
+  }
+
+  /// The same with the places of what is compared with the plan later.
+  package static func reading(_ grid: Grid) throws(EntityError) -> EntityReading {
     guard let sheet = EntitySheet(grid) else {
       let place = SourcePosition(file: grid.file, sheet: grid.sheet)
       throw .invalid([EntitySheetTexts.missingHeader(place)])
@@ -19,6 +24,6 @@ extension EntityReader {
       let nearest = NearestNames(labels).nearest(to: node.shortText)
       reader.report(.unknownKey(node.shortText, nearest: nearest, known: labels), at: node.place)
     }
-    return try read(sheet.root, with: reader)
+    return try reading(sheet.root, with: reader)
   }
 }

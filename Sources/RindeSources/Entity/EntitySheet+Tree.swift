@@ -8,8 +8,9 @@ extension EntitySheet {
     for row in rows where !row.field.isList && row.field.rawValue == row.field.key {
       members.append(JSONMember(key: row.field.key, place: row.fieldPlace, node: row.node))
     }
-    members += [thresholds, list(of: .office), list(of: .closure), cutoffs, municipalities]
-      .compactMap { $0 }
+    members += [
+      thresholds, list(of: .office), list(of: .closure), cutoffs, municipalities, coverage, terms,
+    ].compactMap { $0 }
     return JSONNode(.object(members), at: JSONPlace(line: header.row, column: header.field + 1))
   }
 
@@ -24,8 +25,7 @@ extension EntitySheet {
     let rows = rows.filter { $0.field == .mediumThreshold || $0.field == .highThreshold }
     guard let first = rows.first else { return nil }
     let members = rows.map { row in
-      let part = String(row.field.rawValue.drop { $0 != "." }.dropFirst())
-      return JSONMember(key: part, place: row.fieldPlace, node: row.node)
+      JSONMember(key: row.field.part, place: row.fieldPlace, node: row.node)
     }
     let node = JSONNode(.object(members), at: first.valuePlace)
     return JSONMember(key: first.field.key, place: first.fieldPlace, node: node)
@@ -82,6 +82,7 @@ extension EntitySheet.Row {
     case .cutoff: JSONNode(.string(isoText), at: valuePlace)
     case .office: pair("nombre", text, "sigla")
     case .closure: pair("fecha", isoText, "motivo")
+    case .term: term
     }
   }
 
@@ -104,7 +105,8 @@ extension EntitySheet.Row {
     return date.description
   }
 
-  private var number: String? {
+  /// The value as a number; `nil` for what is none.
+  var number: String? {
     if value.kind == .number { return text }
     return (OfficeNumber(text)?.value ?? Quantity(canonical: text)).map(\.description)
   }
@@ -117,8 +119,10 @@ extension EntitySheet.Row {
     }
   }
 
+  private func choice(among names: [String]) -> String { Self.word(text, among: names) }
+
   /// The word of the model, without a look at case, accents and hyphens.
-  private func choice(among names: [String]) -> String {
+  static func word(_ text: String, among names: [String]) -> String {
     let key = SpanishText.headingKey(text)
     return names.first { SpanishText.headingKey($0) == key } ?? text
   }

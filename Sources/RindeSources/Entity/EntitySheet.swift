@@ -39,8 +39,7 @@ struct EntitySheet {
     wording = ConfigurationSheet(
       name: grid.sheet,
       headings: header.headings,
-      labels: Dictionary(EntityField.allCases.map { ($0.rawValue, $0.label) }) { first, _ in first }
-        .merging(["umbrales": "Umbral zona media"]) { first, _ in first }
+      labels: EntityField.labels
     )
     for row in grid.rows where row.number > header.row { take(row) }
   }
@@ -69,9 +68,6 @@ struct EntitySheet {
       unknown.append(JSONNode(.string(name), at: fieldPlace))
       return
     }
-    if let extra, !field.isList {
-      issues.append(EntitySheetTexts.unusedExtra(extraText, field, position(extra.place)))
-    }
     if field == .name, FoldedText(value) == FoldedText(EntitySheetTexts.placeholder) {
       issues.append(EntitySheetTexts.unnamedEntity(position(valuePlace)))
     }
@@ -83,55 +79,16 @@ struct EntitySheet {
       extra: extra,
       extraKind: header.extra.map { row[$0].kind } ?? .empty
     )
-    if let restored = read.restored {
-      issues.append(
-        EntitySheetTexts.restoredCode(restored.written, restored.code, position(restored.place))
-      )
-    }
-    rows.append(read)
+    let found = issues(of: read, extraAt: place(row, column: header.extra ?? header.value))
+    issues += found
+    if !found.contains(where: { $0.severity == .error }) { rows.append(read) }
   }
 
   private func place(_ row: Grid.Row, column: Int) -> JSONPlace {
     JSONPlace(line: row.number, column: column + 1)
   }
 
-  private func position(_ place: JSONPlace) -> SourcePosition {
+  func position(_ place: JSONPlace) -> SourcePosition {
     wording.position(of: place, file: grid.file)
-  }
-}
-
-/// The row of headings of `entidad.xlsx`.
-struct EntityHeader {
-  /// The 1-based row.
-  let row: Int
-
-  /// 0-based columns.
-  let field: Int
-  let value: Int
-  let extra: Int?
-
-  /// By 1-based column.
-  let headings: [Int: String]
-
-  /// The first row that names a field and a value.
-  init?(_ grid: Grid) {
-    for row in grid.rows {
-      let keys = row.cells.map { SpanishText.headingKey($0.text) }
-      let extraNames = ([EntitySheetTexts.extra] + EntitySheetTexts.extraNames)
-        .map(SpanishText.headingKey)
-      guard let field = keys.firstIndex(of: SpanishText.headingKey(EntitySheetTexts.field)),
-        let value = keys.firstIndex(of: SpanishText.headingKey(EntitySheetTexts.value))
-      else { continue }
-      self.row = row.number
-      self.field = field
-      self.value = value
-      extra = keys.firstIndex { extraNames.contains($0) }
-      headings = row.cells.enumerated().reduce(into: [:]) { headings, item in
-        let heading = SpanishText.cleaned(item.element.text)
-        if !heading.isEmpty { headings[item.offset + 1] = heading }
-      }
-      return
-    }
-    return nil
   }
 }

@@ -9,7 +9,7 @@ extension EntityFolder {
   /// - Throws: A file that cannot be read, that is no such register, or that is there twice.
   package func participation(of plan: Plan) throws(FolderError) -> ParticipationReading {
     var reading = ParticipationReading()
-    reading.issues = CoverageTexts.unknownActivities(in: plan, file: "\(path)/entidad.json")
+    reading.issues = CoverageTexts.unknownActivities(in: plan, of: entityReading)
     let year = plan.fiscalYear
     reading.records.questions = try read(year, into: &reading) { QuestionRegister(file: $0) }
     reading.records.commitments = try read(year, into: &reading) { CommitmentRegister(file: $0) }

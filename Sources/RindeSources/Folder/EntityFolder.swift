@@ -15,10 +15,13 @@ package struct EntityFolder: Sendable {
   /// `nil` when the folder has no progress records yet.
   package let progressPath: String?
 
-  package let entity: Entity
+  /// What `entidad.json` or `entidad.xlsx` says.
+  let entityReading: EntityReading
+
+  package var entity: Entity { entityReading.entity }
 
   /// What was noticed in `entidad.json` or `entidad.xlsx`.
-  package let entityIssues: [DataIssue]
+  package var entityIssues: [DataIssue] { entityReading.issues }
 
   /// Finds the files and reads the entity.
   ///
@@ -34,7 +37,7 @@ package struct EntityFolder: Sendable {
     }
     self.path = path
     entityPath = try Self.configuration(in: path)
-    do { (entity, entityIssues) = try EntityReader.read(path: entityPath) } catch {
+    do { entityReading = try EntityReader.reading(path: entityPath) } catch {
       throw .entity(error)
     }
     guard let planPath = try Self.file("plan", in: path) else { throw .missingPlan(folder: path) }

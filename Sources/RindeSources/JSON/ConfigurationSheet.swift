@@ -19,9 +19,12 @@ package struct ConfigurationSheet: Hashable, Sendable {
 
   /// The field of a key such as `umbrales.media`, or of the list of which it is a part.
   package func label(of key: String) -> String {
-    if let label = labels[key] { return label }
-    let whole = String(key.prefix { $0 != "." })
-    return labels[whole] ?? key
+    var whole = Substring(key)
+    while !whole.isEmpty {
+      if let label = labels[String(whole)] { return label }
+      whole = whole[..<(whole.lastIndex(of: ".") ?? whole.startIndex)]
+    }
+    return key
   }
 
   /// The row and column of a place.

@@ -26,7 +26,7 @@ struct ActivityReader {
     let phrase = phrases.target(text)
     let schedule = Schedule(raw, in: entity.fiscalYear, reading: phrases.date)
     let tokens = SpanishToken.tokens(of: raw.text)
-    let decision = TargetReader(
+    var reader = TargetReader(
       raw: raw,
       phrase: phrase,
       schedule: schedule,
@@ -34,8 +34,9 @@ struct ActivityReader {
       fiscalYear: entity.fiscalYear,
       activityTokens: tokens,
       indicator: raw.text(of: .indicator)
-    ).decide()
-    var settled = SettledTarget(decision, columns, entity.fiscalYear, schedule)
+    )
+    var settled = SettledTarget(reader.decide(), columns, entity.fiscalYear, schedule)
+    reader.structured = .none
     settled.takeMultiplier(phrase, columns, entity)
     let term =
       schedule.term ?? SpanishPhrases.eventTerm(in: tokens)
@@ -46,6 +47,10 @@ struct ActivityReader {
     let ofColumns = settled.findings.filter(\.isAboutProgramming)
     notes.add(settled.findings.filter { !$0.isAboutProgramming }, at: source, read: text)
     notes.add(ofColumns, at: .programming, read: raw.text(of: .programming))
+    let disagreement = ColumnDisagreement(reader, columns, settled.decision)
+    if let finding = disagreement.finding {
+      notes.add([finding], at: .targetValue, read: raw.text(of: .targetValue))
+    }
     notes.add(schedule, unless: columns.programming != nil, settled.dateFindings)
     notes.addNonBusinessDays(settled.writtenDays, in: entity.calendar)
     for (piece, expected) in columns.unreadable {

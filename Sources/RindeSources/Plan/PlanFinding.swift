@@ -12,6 +12,8 @@ struct PlanFinding: Hashable {
     case periodicityInActivity(word: String, value: String, periods: Int)
     case permanentActivity
     case structuredSumDiffers(sum: String, value: String)
+    /// The meta's number, and whether it is one of each period, beside the column's.
+    case columnDiffers(target: String, isEach: Bool, column: String)
     case implicitOne
     case implicitPerPeriod
     case unquantified
@@ -33,6 +35,8 @@ struct PlanFinding: Hashable {
     case relativeToEvent(String)
     case fiscalYearAssumed(Int)
     case outsideFiscalYear(CalendarDate, Int)
+    /// The same of a date in `programacion`.
+    case programmedOutsideYear(CalendarDate, Int)
     case reversedWindow
     // The rows.
     case shiftedRow
@@ -57,7 +61,7 @@ struct PlanFinding: Hashable {
     /// Whether it lies in the column `programacion`.
     var isAboutProgramming: Bool {
       switch self {
-      case .structuredSumDiffers, .programmingOfPercentages: true
+      case .structuredSumDiffers, .programmingOfPercentages, .programmedOutsideYear: true
       default: false
       }
     }

@@ -68,6 +68,8 @@ struct SettledTarget {
       decision.programming = .unscheduled
       if decision.kind == .milestones, !steps.isEmpty { decision.milestones = steps }
     }
+    findings += programming.days.filter { !fiscalYear.days.contains($0) }
+      .map { .programmedOutsideYear($0, fiscalYear.year) }
   }
 
   /// Drops the doubts about how the target is spread over the year, which dates with quantities end.

@@ -25,6 +25,11 @@ struct StructuredColumns {
   /// Columns that are filled with something that cannot be read.
   private(set) var unreadable: [(piece: RawActivity.Piece, expected: String)] = []
 
+  /// The columns of an office that confirmed nothing.
+  static let none = StructuredColumns()
+
+  private init() {}
+
   init(_ raw: RawActivity) {
     for piece in raw.pieces where piece.column.isStructured {
       let text = SpanishText.cleaned(piece.text)

@@ -41,6 +41,22 @@ enum StructuredProgramming: Hashable {
     self = .deliveries(deliveries.sorted { $0.due < $1.due })
   }
 
+  /// The days on which something is due, each once; of a total that grows, the first as well.
+  var days: [CalendarDate] {
+    switch self {
+    case .deliveries(let deliveries):
+      deliveries.map(\.due).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    case .demand(let window): window.map { [$0.upperBound] } ?? []
+    case .coverage(let due): due.map { [$0] } ?? []
+    case .linear(let window):
+      window.map { window in
+        window.lowerBound == window.upperBound
+          ? [window.upperBound] : [window.lowerBound, window.upperBound]
+      } ?? []
+    case .unscheduled: []
+    }
+  }
+
   private static func named(_ name: String, _ days: String?) -> StructuredProgramming? {
     switch name {
     case StructuredTexts.demand:

@@ -8,7 +8,7 @@ struct TargetReader {
 
   let schedule: Schedule
 
-  let structured: StructuredColumns
+  var structured: StructuredColumns
 
   let fiscalYear: FiscalYear
 

@@ -1,5 +1,3 @@
-internal import RindeModel
-
 extension EntityField {
   /// The name that people read.
   package var label: String {
@@ -18,7 +16,12 @@ extension EntityField {
     case .includesLaw2578: "Festivo del 9 de julio"
     case .publicationDays: "Días hábiles para publicar"
     case .reportingNorm: "Norma del informe"
+    case .license: "Licencia de los datos"
     case .municipality: "Municipio"
+    case .place: "Territorio por cubrir"
+    case .group: "Grupo de valor por cubrir"
+    case .emergencyExtension: "Ampliación de términos 2020–2022"
+    case .ownTerm: "Término de respuesta"
     case .isExample: "Datos de ejemplo"
     }
   }
@@ -40,97 +43,13 @@ extension EntityField {
     case .includesLaw2578: ["ley 2578"]
     case .publicationDays: ["días para publicar"]
     case .reportingNorm: ["norma", "ordenanza", "acuerdo"]
+    case .license: ["licencia"]
     case .municipality: ["municipios"]
+    case .place: ["territorio", "territorios por cubrir"]
+    case .group: ["grupo de valor", "grupos de valor por cubrir", "grupo por cubrir"]
+    case .emergencyExtension: ["ampliación de términos"]
+    case .ownTerm: ["término", "términos de respuesta", "plazo de respuesta"]
     case .isExample: ["ejemplo", "es ejemplo"]
     }
-  }
-}
-
-/// The Spanish of `entidad.xlsx`.
-package enum EntitySheetTexts {
-  package static let field = "Campo"
-  package static let value = "Valor"
-  package static let extra = "Dato adicional"
-  package static let meaning = "Qué es"
-
-  /// Other headings of the additional value.
-  static let extraNames = ["sigla", "detalle", "motivo", "nombre del corte", "código"]
-
-  /// What stands in the place of the name until the office writes it.
-  package static let placeholder = "Escriba aquí el nombre de la entidad"
-
-  static func missingHeader(_ position: SourcePosition) -> DataIssue {
-    DataIssue(
-      code: "entidad.sin-encabezado",
-      severity: .error,
-      position: position,
-      message: "no se encontró la tabla con las columnas «Campo» y «Valor»",
-      suggestion: "Deje una fila con esos dos encabezados y, debajo, un campo por fila."
-    )
-  }
-
-  static func unnamedEntity(_ position: SourcePosition) -> DataIssue {
-    DataIssue(
-      code: "entidad.nombre-por-escribir",
-      severity: .error,
-      position: position,
-      read: placeholder,
-      expected: "el nombre de la entidad",
-      message: "falta escribir el nombre de la entidad",
-      suggestion: "Reemplace ese texto por el nombre, guarde el libro y repita la orden."
-    )
-  }
-
-  static func restoredCode(_ read: String, _ code: String, _ position: SourcePosition) -> DataIssue
-  {
-    DataIssue(
-      code: "entidad.divipola-sin-cero",
-      severity: .note,
-      position: position,
-      read: read,
-      expected: code,
-      message: "el código DIVIPOLA perdió el cero inicial y se leyó como \(code)",
-      suggestion: "Dele a la celda el formato de texto y escriba \(code)."
-    )
-  }
-
-  static func valueWithoutField(_ read: String, _ position: SourcePosition) -> DataIssue {
-    DataIssue(
-      code: "entidad.fila-sin-campo",
-      severity: .error,
-      position: position,
-      read: read,
-      expected: "el nombre de un campo",
-      message: "la fila tiene un valor y no dice a qué campo pertenece",
-      suggestion: "Escriba el campo o borre la fila."
-    )
-  }
-
-  static func extraWithoutValue(_ read: String, _ position: SourcePosition) -> DataIssue {
-    DataIssue(
-      code: "entidad.dato-sin-valor",
-      severity: .error,
-      position: position,
-      read: read,
-      expected: "un valor en la misma fila",
-      message: "la fila tiene un dato adicional y le falta el valor",
-      suggestion: "Escriba el valor o borre el dato adicional."
-    )
-  }
-
-  static func unusedExtra(
-    _ read: String,
-    _ field: EntityField,
-    _ position: SourcePosition
-  ) -> DataIssue {
-    DataIssue(
-      code: "entidad.dato-sin-usar",
-      severity: .warning,
-      position: position,
-      read: read,
-      expected: "la celda vacía",
-      message: "el campo «\(field.label)» no lleva dato adicional; no se tuvo en cuenta",
-      suggestion: "Borre la celda."
-    )
   }
 }

@@ -22,6 +22,8 @@ enum EntityTexts {
 
   static let distinctName = "cada nombre una sola vez, sin contar mayúsculas ni tildes"
 
+  static let distinctTerm = "cada tipo una sola vez para los mismos días"
+
   static let distinctCoverage = "cada actividad una sola vez"
 
   static let someCoverage =

@@ -59,7 +59,7 @@ extension PlanTexts {
         message: "El plan no da el plazo completo. Se tomó hasta el final de la vigencia \(year).",
         suggestion: "Escriba las fechas de inicio y final o la programacion."
       )
-    case .outsideFiscalYear(let date, let year):
+    case .outsideFiscalYear(let date, let year), .programmedOutsideYear(let date, let year):
       Wording(
         code: "fecha.fuera-de-vigencia",
         severity: .warning,

@@ -70,6 +70,16 @@ extension PlanTexts {
 
   private static func doubtWording(_ kind: PlanFinding.Kind) -> Wording? {
     switch kind {
+    case .columnDiffers(let target, let isEach, let column):
+      Wording(
+        code: "meta.columna-distinta",
+        severity: .note,
+        expected: "el mismo número en la meta y en meta_valor",
+        message:
+          "La meta dice \(target)\(isEach ? " por periodo" : "") y la columna meta_valor dice "
+          + "\(column); vale la columna.",
+        suggestion: "Corrija una de las dos: la meta, o meta_valor y su programacion."
+      )
     case .implicitOne:
       Wording(
         code: "meta.implicita",

@@ -52,9 +52,9 @@ struct RegisterTexts {
       "la celda es un número y no se distingue si es esta actividad o la \(twin); "
         + "la fila se usa sin actividad"
     case .unlistedPlace:
-      "el territorio no está entre los que «coberturas» pide para la actividad; no la cubre"
+      "el territorio no está entre los que se deben cubrir en la actividad; no la cubre"
     case .unlistedGroup:
-      "el grupo no está entre los que piden las «coberturas»; su asistencia no cubre ninguno"
+      "el grupo no está entre los que se deben cubrir; su asistencia no cubre ninguno"
     case .noPlace: "la fila no dice el territorio; no cuenta para la cobertura de la actividad"
     case .severalPlaces(let used):
       "la fila trae una comuna y un corregimiento; se usa «\(used)»"
@@ -74,8 +74,8 @@ struct RegisterTexts {
       "petición, queja, reclamo, sugerencia, denuncia, solicitud de información, consulta o traslado"
     case .unreadableAttendance: "un número entero, cero o más"
     case .unknownActivity, .ambiguousActivity: "el número de una actividad del plan"
-    case .unlistedPlace, .noPlace: "uno de los territorios de «coberturas»"
-    case .unlistedGroup: "uno de los grupos de «coberturas»"
+    case .unlistedPlace, .noPlace: "uno de los territorios por cubrir"
+    case .unlistedGroup: "uno de los grupos de valor por cubrir"
     case .severalPlaces: "un solo territorio"
     case .emptyRow, .repeatedHeader, .repeated: nil
     }
@@ -99,7 +99,7 @@ struct RegisterTexts {
       "Dé formato de texto a la columna y escriba el número completo."
     case .unlistedPlace(let nearest):
       nearest.isEmpty
-        ? "Revise el nombre, o agréguelo a «coberturas» en la configuración de la entidad."
+        ? "Revise el nombre, o agréguelo a los territorios por cubrir de la entidad."
         : "¿Quiso decir \(choices(nearest))?"
     case .unlistedGroup(let nearest):
       nearest.isEmpty ? nil : "¿Quiso decir \(choices(nearest))?"

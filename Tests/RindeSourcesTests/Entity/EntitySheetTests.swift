@@ -33,9 +33,13 @@ struct EntitySheetTests {
   }
 
   /// The issues of a table that is refused.
-  private func findings(_ rows: [[String]], numbers: Set<String> = []) -> [DataIssue] {
+  private func findings(
+    _ rows: [[String]],
+    numbers: Set<String> = [],
+    dates: Set<String> = []
+  ) -> [DataIssue] {
     do {
-      _ = try EntityReader.read(grid(rows, numbers: numbers))
+      _ = try EntityReader.read(grid(rows, numbers: numbers, dates: dates))
       return []
     } catch .invalid(let issues) {
       return issues
@@ -62,8 +66,16 @@ struct EntitySheetTests {
         "umbrales": { "media": 59.5, "alta": 85 },
         "dias_no_habiles": ["2022-12-23", { "fecha": "2022-01-04", "motivo": "carnavales" }],
         "sabado_habil": true, "ley_2578": false, "ejemplo": true, "dias_publicacion": 12,
-        "norma_informe": "Acuerdo 10 de 2020",
-        "municipios": { "52001": "Pasto", "05001": "Medellín" }
+        "norma_informe": "Acuerdo 10 de 2020", "licencia": "CC0-1.0",
+        "municipios": { "52001": "Pasto", "05001": "Medellín" },
+        "coberturas": [
+          { "actividad": "2.2", "territorios": ["Comuna 1", "Catambuco"], "grupos": ["JAL"] },
+          { "actividad": "N14", "grupos": ["JAC", "Veedurías"] }
+        ],
+        "terminos": {
+          "ampliacion_2020_2022": true,
+          "propios": [{ "tipo": "peticion", "dias": 20 }, { "tipo": "informacion", "dias": 8 }]
+        }
       }
       """
     let (expected, _) = try EntityReader.read(Array(json.utf8), file: "entidad.json")
@@ -78,6 +90,13 @@ struct EntitySheetTests {
         ["Día no hábil", "2022-12-23T00:00:00"], ["Día no hábil", "4/01/2022", "carnavales"],
         ["Municipio", "Pasto", "52001"], ["Municipio", "Medellín", "05001"],
         ["Días hábiles para publicar", "12"], ["Norma del informe", "Acuerdo 10 de 2020"],
+        ["Licencia de los datos", "CC0-1.0"],
+        ["Territorio por cubrir", "Comuna 1", "2.2"],
+        ["Grupo de valor por cubrir", "JAC", "N14"],
+        ["Territorio por cubrir", " Catambuco", "2.2."],
+        ["coberturas.grupos", "JAL", "2.2"], ["GRUPO DE VALOR POR CUBRIR", "Veedurías", "n14"],
+        ["Término de respuesta", "20", "Petición"], ["Término de respuesta", "8", "informacion"],
+        ["Ampliación de términos 2020-2022", "Sí"],
         ["Sábado hábil", "sí"], ["Festivo del 9 de julio", "NO"], ["Datos de ejemplo", "Sí"],
       ],
       numbers: ["2022", "85"],
@@ -154,6 +173,18 @@ struct EntitySheetTests {
       (["Días hábiles para publicar", "61"], "configuracion.valor-invalido", 6, "Valor"),
       (["", "Pasto"], "entidad.fila-sin-campo", 6, "Valor"),
       (["Dependencia", "", "OPGI"], "entidad.dato-sin-valor", 6, "Dato adicional"),
+      (["Territorio por cubrir", "Comuna 1"], "entidad.dato-faltante", 6, "Dato adicional"),
+      (["Grupo de valor por cubrir", "JAL", " "], "entidad.dato-faltante", 6, "Dato adicional"),
+      (["Término de respuesta", "20"], "entidad.dato-faltante", 6, "Dato adicional"),
+      (["Territorio por cubrir", "", "2.2"], "entidad.dato-sin-valor", 6, "Dato adicional"),
+      (
+        ["Término de respuesta", "20", "queja"], "configuracion.valor-invalido", 6,
+        "Dato adicional"
+      ),
+      (["Término de respuesta", "veinte", "consulta"], "configuracion.tipo-invalido", 6, "Valor"),
+      (["Término de respuesta", "0", "consulta"], "configuracion.valor-invalido", 6, "Valor"),
+      (["Ampliación de términos 2020–2022", "2021"], "configuracion.tipo-invalido", 6, "Valor"),
+      (["Licencia de los datos", "la de siempre"], "configuracion.valor-invalido", 6, "Valor"),
     ]
   )
   func mistakes(row: [String], code: String, line: Int, column: String) {
@@ -162,6 +193,76 @@ struct EntitySheetTests {
     #expect(found.first?.position.line == line)
     #expect(found.first?.position.column == column)
     #expect(found.first?.position.sheet == "Entidad")
+  }
+
+  @Test("what the spaces must cover and the terms are refused by their field's name")
+  func namedFields() {
+    let cover = "Territorio por cubrir"
+    let term = "Término de respuesta"
+    let found = findings(
+      Self.minimum + [
+        [cover, "Comuna 1", "2.2"], [cover, "COMUNA 1", "2.2"], [cover, "Comuna 2"],
+        [term, "20", "peticion"], [term, "25", "Petición"], [term, "5", "tutela"],
+        ["Licencia de los datos", "CC0-1.0"], ["Licencia de los datos", "ODbL-1.0"],
+        ["Ampliación de términos 2020–2022", "Sí"], ["Ampliación de términos 2020–2022", "No"],
+      ]
+    )
+    let lines = found.map { "\($0.position.line ?? 0) \($0.message)" }
+    #expect(
+      Set(lines) == [
+        "7 el valor de «Territorio por cubrir» no es válido",
+        "8 el campo «Territorio por cubrir» trae «Comuna 2» y le falta el dato adicional",
+        "10 el valor de «Término de respuesta» no es válido",
+        "11 el valor de «Término de respuesta» no es válido",
+        "13 el campo «Licencia de los datos» está repetido; ya aparece en la fila 12",
+        "15 el campo «Ampliación de términos 2020–2022» está repetido; ya aparece en la fila 14",
+      ]
+    )
+    #expect(found.count == 6)
+    #expect(found.allSatisfy { $0.position.description.hasPrefix("entidad.xlsx[Entidad]:") })
+    #expect(
+      found.first { $0.position.line == 8 }?.expected
+        == "en la columna «Dato adicional», el número de la actividad del plan"
+    )
+  }
+
+  @Test("the place of each coverage is the first row that names its activity")
+  func coverageOrigins() throws {
+    let reading = try EntityReader.reading(
+      grid(
+        Self.minimum + [
+          ["Territorio por cubrir", "Genoy", "2.2"], ["Grupo de valor por cubrir", "JAL", "9.9"],
+          ["Grupo de valor por cubrir", "JAC", "2.2"],
+        ]
+      )
+    )
+    #expect(reading.entity.coverageGoals.map(\.activity) == ["2.2", "9.9"])
+    #expect(reading.coverageOrigins.map(\.line) == [6, 7])
+    #expect(reading.coverageOrigins.map(\.column) == ["Dato adicional", "Dato adicional"])
+  }
+
+  @Test("an activity that Excel took for a date is refused")
+  func activityAsDate() {
+    let found = findings(
+      Self.minimum + [["Territorio por cubrir", "Comuna 1", "2022-02-02T00:00:00"]],
+      dates: ["2022-02-02T00:00:00"]
+    )
+    #expect(found.map(\.code) == ["entidad.actividad-como-fecha"])
+    #expect(found.first?.position.line == 6)
+  }
+
+  @Test(
+    "an activity in a numeric cell is used, and said where a zero may be lost",
+    arguments: [("2.1", true), ("2.12", false), ("14", false)]
+  )
+  func activityAsNumber(written: String, isDoubtful: Bool) throws {
+    let (entity, issues) = try entity(
+      Self.minimum + [["Grupo de valor por cubrir", "JAL", written]],
+      numbers: [written]
+    )
+    #expect(entity.coverageGoals == [CoverageGoal(activity: written, groups: ["JAL"])])
+    #expect(issues.map(\.code) == (isDoubtful ? ["entidad.actividad-como-numero"] : []))
+    #expect(issues.allSatisfy { $0.severity == .note && $0.position.line == 6 })
   }
 
   @Test("speaks of fields and rows, not of JSON")

@@ -98,6 +98,10 @@ struct EntityParticipationTests {
         #""terminos": {"propios": [{"tipo": "consulta", "dias": 9, "desde": "2022-02-01", "hasta": "2022-01-31"}]}"#,
         "valor-invalido", "2022-01-31"
       ),
+      (
+        #""terminos": {"propios": [{"tipo": "consulta", "dias": 9}, {"tipo": "consulta", "dias": 8}]}"#,
+        "valor-invalido", "consulta"
+      ),
       (#""coberturas": [{"territorios": ["Comuna 1"]}]"#, "clave-faltante", "-"),
       (#""coberturas": [{"actividad": "2.2"}]"#, "valor-invalido", "{…}"),
       (#""coberturas": [{"actividad": "2.2", "grupos": []}]"#, "valor-invalido", "{…}"),

@@ -129,7 +129,7 @@ struct SpaceRegisterTests {
     )
     #expect(
       reading.summary == [
-        "entidad.cobertura-sin-actividad 0 - 2.3",
+        "entidad.cobertura-sin-actividad 1 84 2.3",
         "espacio.grupo-sin-cobertura 1 asistentes Veeduria Veeduria",
       ]
     )

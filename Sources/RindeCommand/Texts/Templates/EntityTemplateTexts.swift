@@ -7,8 +7,8 @@ enum EntityTemplateTexts {
   static let introduction = [
     "Escriba en la columna Valor. Son obligatorios el nombre de la entidad y la vigencia; "
       + "una fila sin valor no se tiene en cuenta.",
-    "Para agregar dependencias, cortes o días no hábiles use las filas vacías del final: "
-      + "elija el campo de la lista y escriba su valor.",
+    "Para agregar dependencias, cortes, días no hábiles, territorios o grupos use las filas vacías "
+      + "del final: elija el campo de la lista y escriba su valor.",
   ]
 
   /// What a field is, and what it accepts.
@@ -36,8 +36,23 @@ enum EntityTemplateTexts {
     case .includesLaw2578: "Sí o No: si el 9 de julio se cuenta como festivo desde 2026."
     case .publicationDays: "En cuántos días hábiles después del corte se publica el seguimiento."
     case .reportingNorm: "La norma propia que pide el informe, con las palabras de la entidad."
+    case .license:
+      "La licencia con la que se publican los datos, como identificador SPDX. Si no se escribe, "
+        + "CC-BY-4.0."
     case .municipality:
       "El nombre de un municipio que aparece en los datos; en Dato adicional, su código DIVIPOLA."
+    case .place:
+      "Una comuna, un corregimiento u otro territorio donde debe hacerse algún espacio de diálogo; "
+        + "en Dato adicional, el número de la actividad del plan. Una fila por territorio."
+    case .group:
+      "Un grupo de valor que debe asistir a algún espacio, como JAL; en Dato adicional, el número "
+        + "de la actividad del plan. Una fila por grupo."
+    case .emergencyExtension:
+      "Sí o No: si se aplican los términos ampliados de la emergencia sanitaria. Compruébelos antes "
+        + "en la norma."
+    case .ownTerm:
+      "En cuántos días hábiles se responde; en Dato adicional, el tipo: peticion, informacion, "
+        + "consulta, traslado o pregunta."
     case .isExample:
       "Sí mientras queden filas de ejemplo: los informes lo advierten. Escriba No cuando todos los "
         + "datos sean de la entidad."
