@@ -202,7 +202,7 @@ class Check:
     def summary_sentence(self):
         whole = self.group(lambda a: True)
         text = self.report.text("Resumen_ejecutivo")
-        words = f"Se cumplieron {whole.fulfilled} de las {whole.programmed} programadas"
+        words = f"Se cumplieron {whole.fulfilled} de las {whole.programmed} actividades programadas"
         self.found(words.replace(" 1000 ", " 1.000 ") in text, f"{words}: {text[:600]}")
 
     def planning(self):

@@ -25,7 +25,7 @@ struct SummarySentenceTests {
       ), (1, 0, " tiene 1 actividad, que tenía entregas por cumplir al 31 de marzo de 2022."),
       (
         1, 1,
-        " tiene 2 actividades. Al 31 de marzo de 2022, 1 de ellas tenía entregas por cumplir."
+        " tiene 2 actividades. Al 31 de marzo de 2022, una de ellas tenía entregas por cumplir."
       ),
       (2, 0, " tiene 2 actividades. Al 31 de marzo de 2022, todas tenían entregas por cumplir."),
       (
@@ -45,10 +45,10 @@ struct SummarySentenceTests {
     arguments: [
       (1, 1, "La actividad programada se cumplió:", "100,0 %, en zona alta"),
       (1, 0, "La actividad programada no se cumplió:", "0,0 %, en zona baja"),
-      (3, 0, "No se cumplió ninguna de las 3 programadas:", "0,0 %, en zona baja"),
-      (3, 1, "Se cumplió 1 de las 3 programadas:", "33,3 %, en zona baja"),
-      (3, 2, "Se cumplieron 2 de las 3 programadas:", "66,7 %, en zona media"),
-      (3, 3, "Se cumplieron las 3 programadas:", "100,0 %, en zona alta"),
+      (3, 0, "No se cumplió ninguna de las 3 actividades programadas:", "0,0 %, en zona baja"),
+      (3, 1, "Se cumplió una de las 3 actividades programadas:", "33,3 %, en zona baja"),
+      (3, 2, "Se cumplieron 2 de las 3 actividades programadas:", "66,7 %, en zona media"),
+      (3, 3, "Se cumplieron las 3 actividades programadas:", "100,0 %, en zona alta"),
     ]
   )
   func headline(due: Int, done: Int, opening: String, figure: String) throws {
@@ -74,7 +74,7 @@ struct SummarySentenceTests {
       ),
       (
         4, 1,
-        "vencían entregas de 4 actividades y 1 se ejecutó completa en el trimestre (25,0 %)."
+        "vencían entregas de 4 actividades y una se ejecutó completa en el trimestre (25,0 %)."
       ),
       (
         4, 2,
