@@ -68,16 +68,7 @@ struct SubcomponentSheets {
 
   private func activities(_ groups: [ComplianceResults.Group], _ names: [String]) -> [Sheet] {
     zip(groups, names).map { group, name in
-      Composition(material: material).sheet(
-        name,
-        texts.subcomponent(group.name),
-        ActivityTable(
-          id: name.lowercased(),
-          activities: group.activities,
-          period: .year,
-          material: material
-        ).table()
-      )
+      ActivityTable.sheet(name, texts.subcomponent(group.name), group, period: .year, of: material)
     }
   }
 }

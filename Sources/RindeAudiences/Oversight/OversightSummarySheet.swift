@@ -6,54 +6,12 @@ internal import RindeReport
 struct OversightSummarySheet {
   let material: ReportMaterial
 
-  private static let tableID = "resumen"
-
   private var summary: ComplianceSummary { material.results.summary }
 
   func table() -> Table {
     Table(
-      id: Self.tableID,
-      columns: [
-        Column(
-          key: "medida",
-          heading: "Medida",
-          kind: .text,
-          width: .wide,
-          meaning: "Nombre de la medida."
-        ),
-        Column(
-          key: "cantidad",
-          heading: "Actividades",
-          kind: .integer,
-          meaning: "Actividades que cuenta la medida; en blanco en los promedios."
-        ),
-        Column(
-          key: "base",
-          heading: "Base",
-          kind: .integer,
-          meaning: "Actividades sobre las que se calcula."
-        ),
-        Column(
-          key: "porcentaje_pct",
-          heading: "Porcentaje",
-          kind: .percentage(places: 1),
-          meaning: "Porcentaje de la medida."
-        ),
-        Column(
-          key: "zona",
-          heading: "Zona",
-          kind: .text,
-          width: .narrow,
-          meaning: "Zona del porcentaje según los umbrales de la entidad."
-        ),
-        Column(
-          key: "lectura",
-          heading: "Cómo se lee",
-          kind: .text,
-          width: .veryWide,
-          meaning: "Qué cuenta la medida."
-        ),
-      ],
+      id: SummaryRows.tableID,
+      columns: SummaryRows.columns,
       rows: [programmed] + reported + weighted + verified + ofTheYear,
       key: ["medida"]
     )
@@ -98,15 +56,7 @@ struct OversightSummarySheet {
   /// Only plans with weights have this row.
   private var weighted: [[Cell]] {
     guard let share = summary.weightedMean else { return [] }
-    let thresholds = material.entity.thresholds
-    return [
-      [
-        .text(SummaryTexts.weighted.name), .blank, .integer(summary.weighted),
-        .percentage(share, figure: material.figures.summary("ponderado"), zones: thresholds),
-        .zone(thresholds.zone(of: share)),
-        .text(SummaryTexts.weighted.reading),
-      ]
-    ]
+    return [measures.mean(SummaryTexts.weighted, share, base: summary.weighted, "ponderado")]
   }
 
   private var verified: [[Cell]] {
@@ -146,28 +96,18 @@ struct OversightSummarySheet {
     of base: Int,
     _ figure: String,
     _ formula: Formula? = nil,
-    base baseFormula: Formula = Self.programmedCell,
+    base baseFormula: Formula = SummaryRows.amount(row: 0),
     hasZone: Bool = false
   ) -> [Cell] {
-    let ratio = Ratio(Quantity(amount), over: Quantity(base))
-    let thresholds = material.entity.thresholds
-    return [
-      .text(text.name),
-      .integer(amount, formula: formula),
-      .integer(base, formula: baseFormula),
-      .percentage(
-        ratio,
-        formula: .quotient(.sameRow("cantidad"), .sameRow("base")),
-        figure: material.figures.summary(figure),
-        zones: hasZone ? thresholds : nil
-      ),
-      hasZone
-        ? .zone(
-          thresholds.zone(of: ratio),
-          formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-        ) : .blank,
-      .text(text.reading),
-    ]
+    measures.count(
+      text,
+      amount,
+      of: base,
+      figure,
+      formula,
+      base: baseFormula,
+      hasZone: hasZone
+    )
   }
 
   private func mean(
@@ -176,30 +116,19 @@ struct OversightSummarySheet {
     _ column: String,
     _ figure: String
   ) -> [Cell] {
-    let thresholds = material.entity.thresholds
-    return [
-      .text(text.name),
-      .blank,
-      .integer(summary.programmed, formula: Self.programmedCell),
-      .percentage(
-        share,
-        formula: OversightColumns.cappedMean(
-          of: column,
-          over: OversightColumns.isProgrammed,
-          base: .sameRow("base")
-        ),
-        figure: material.figures.summary(figure),
-        zones: thresholds
+    measures.mean(
+      text,
+      share,
+      base: summary.programmed,
+      figure,
+      formula: OversightColumns.cappedMean(
+        of: column,
+        over: OversightColumns.isProgrammed,
+        base: .sameRow("base")
       ),
-      .zone(
-        share.map(thresholds.zone(of:)),
-        formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-      ),
-      .text(text.reading),
-    ]
+      baseFormula: SummaryRows.amount(row: 0)
+    )
   }
 
-  private static var programmedCell: Formula {
-    .cell(table: tableID, row: 0, column: "cantidad")
-  }
+  private var measures: SummaryRows { SummaryRows(material: material) }
 }

@@ -8,53 +8,12 @@ struct SummarySheet {
 
   private var summary: ComplianceSummary { material.results.summary }
 
+  private var measures: SummaryRows { SummaryRows(material: material) }
+
   func table() -> Table {
     Table(
-      id: "resumen",
-      columns: [
-        Column(
-          key: "medida",
-          heading: "Medida",
-          kind: .text,
-          width: .wide,
-          meaning: PlanningColumnTexts.Summary.measure
-        ),
-        Column(
-          key: "cantidad",
-          heading: "Actividades",
-          kind: .integer,
-          meaning: PlanningColumnTexts.Summary.amount,
-          unit: "actividades"
-        ),
-        Column(
-          key: "base",
-          heading: "Base",
-          kind: .integer,
-          meaning: PlanningColumnTexts.Summary.base,
-          unit: "actividades"
-        ),
-        Column(
-          key: "porcentaje_pct",
-          heading: "Porcentaje",
-          kind: .percentage(places: 1),
-          meaning: PlanningColumnTexts.Summary.percentage,
-          unit: "porcentaje"
-        ),
-        Column(
-          key: "zona",
-          heading: "Zona",
-          kind: .text,
-          width: .narrow,
-          meaning: PlanningColumnTexts.Summary.zone
-        ),
-        Column(
-          key: "lectura",
-          heading: "Cómo se lee",
-          kind: .text,
-          width: .veryWide,
-          meaning: PlanningColumnTexts.Summary.reading
-        ),
-      ],
+      id: SummaryRows.tableID,
+      columns: SummaryRows.columns,
       rows: toDateRows + yearRows + outsideRows,
       key: ["medida"]
     )
@@ -64,7 +23,7 @@ struct SummarySheet {
     let programmed = IndicatorColumns.isProgrammed
     let fulfilled = IndicatorColumns.isFulfilled
     return [
-      count(
+      measures.count(
         SummaryTexts.programmed,
         summary.programmed,
         of: summary.activities,
@@ -72,7 +31,7 @@ struct SummarySheet {
         Formula.sumProduct(programmed * .number(1)),
         base: IndicatorColumns.total
       ),
-      count(
+      measures.count(
         SummaryTexts.count,
         summary.fulfilled,
         of: summary.programmed,
@@ -81,7 +40,7 @@ struct SummarySheet {
         base: Self.programmedCell,
         hasZone: true
       ),
-      count(
+      measures.count(
         SummaryTexts.exceeded,
         summary.exceeded,
         of: summary.programmed,
@@ -89,23 +48,23 @@ struct SummarySheet {
         Formula.sumProduct(fulfilled * IndicatorColumns.exceeds),
         base: Self.programmedCell
       ),
-      count(
+      measures.count(
         SummaryTexts.met,
         summary.met,
         of: summary.programmed,
         "cumplieron",
-        .operation(Self.amount(row: 1), .minus, Self.amount(row: 2)),
+        .operation(SummaryRows.amount(row: 1), .minus, SummaryRows.amount(row: 2)),
         base: Self.programmedCell
       ),
-      count(
+      measures.count(
         SummaryTexts.missed,
         summary.missed,
         of: summary.programmed,
         "no-alcanzaron",
-        .operation(Self.programmedCell, .minus, Self.amount(row: 1)),
+        .operation(Self.programmedCell, .minus, SummaryRows.amount(row: 1)),
         base: Self.programmedCell
       ),
-      count(
+      measures.count(
         SummaryTexts.unreported,
         summary.unreported,
         of: summary.programmed,
@@ -113,7 +72,7 @@ struct SummarySheet {
         Formula.sumProduct(IndicatorColumns.state(.unreported) * .number(1)),
         base: Self.programmedCell
       ),
-      mean(
+      measures.mean(
         SummaryTexts.mean,
         summary.mean,
         base: summary.programmed,
@@ -133,7 +92,7 @@ struct SummarySheet {
     let weights = IndicatorColumns.column("ponderacion")
     let applies = IndicatorColumns.isProgrammed
     return [
-      mean(
+      measures.mean(
         SummaryTexts.weighted,
         weighted,
         base: summary.weighted,
@@ -150,7 +109,7 @@ struct SummarySheet {
 
   private var yearRows: [[Cell]] {
     [
-      count(
+      measures.count(
         SummaryTexts.annualCount,
         summary.complete,
         of: summary.activities,
@@ -158,7 +117,7 @@ struct SummarySheet {
         Formula.sumProduct(IndicatorColumns.column("completa").equals(.text("Sí")) * .number(1)),
         base: IndicatorColumns.total
       ),
-      mean(
+      measures.mean(
         SummaryTexts.annualMean,
         summary.annualMean,
         base: summary.annualBase,
@@ -172,7 +131,7 @@ struct SummarySheet {
   /// The activities that do not enter the percentages, by the reason.
   private var outsideRows: [[Cell]] {
     ComplianceState.allCases.filter { !$0.isProgrammed }.map { state in
-      count(
+      measures.count(
         SummaryTexts.outside(state),
         summary.states[state] ?? 0,
         of: summary.activities,
@@ -181,67 +140,6 @@ struct SummarySheet {
         base: IndicatorColumns.total
       )
     }
-  }
-
-  private func count(
-    _ text: SummaryTexts.Measure,
-    _ amount: Int,
-    of base: Int,
-    _ figure: String,
-    _ formula: Formula,
-    base baseFormula: Formula,
-    hasZone: Bool = false
-  ) -> [Cell] {
-    let ratio = Ratio(Quantity(amount), over: Quantity(base))
-    let thresholds = material.entity.thresholds
-    return [
-      .text(text.name),
-      .integer(amount, formula: formula),
-      .integer(base, formula: baseFormula),
-      .percentage(
-        ratio,
-        formula: .quotient(.sameRow("cantidad"), .sameRow("base")),
-        figure: material.figures.summary(figure),
-        zones: hasZone ? thresholds : nil
-      ),
-      hasZone
-        ? .zone(
-          thresholds.zone(of: ratio),
-          formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-        )
-        : .blank,
-      .text(text.reading),
-    ]
-  }
-
-  private func mean(
-    _ text: SummaryTexts.Measure,
-    _ share: Share?,
-    base: Int,
-    _ figure: String,
-    formula: Formula,
-    baseFormula: Formula
-  ) -> [Cell] {
-    let thresholds = material.entity.thresholds
-    return [
-      .text(text.name),
-      .blank,
-      .integer(base, formula: baseFormula),
-      .percentage(
-        share,
-        formula: formula,
-        figure: material.figures.summary(figure),
-        zones: thresholds
-      ),
-      // Before anything is due nothing can be low, not even the progress of the year.
-      summary.programmed == 0
-        ? .blank
-        : .zone(
-          share.map(thresholds.zone(of:)),
-          formula: ZoneFormula(thresholds).cell("porcentaje_pct")
-        ),
-      .text(text.reading),
-    ]
   }
 
   /// The mean of a column of fractions, each limited to what lies between zero and one.
@@ -254,9 +152,5 @@ struct SummarySheet {
     return .call(.ifError, [(inside + above) / .call(.count, [column]), .nothing])
   }
 
-  private static var programmedCell: Formula { amount(row: 0) }
-
-  private static func amount(row: Int) -> Formula {
-    .cell(table: "resumen", row: row, column: "cantidad")
-  }
+  private static var programmedCell: Formula { SummaryRows.amount(row: 0) }
 }

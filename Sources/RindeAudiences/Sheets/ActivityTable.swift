@@ -30,6 +30,23 @@ struct ActivityTable {
     )
   }
 
+  /// A sheet with the activities of a group; the table takes its identifier from the sheet's name.
+  static func sheet(
+    _ name: String,
+    _ text: Composition.SheetText,
+    _ group: ComplianceResults.Group,
+    period: Period,
+    of material: ReportMaterial
+  ) -> Sheet {
+    let table = ActivityTable(
+      id: name.lowercased(),
+      activities: group.activities,
+      period: period,
+      material: material
+    )
+    return Composition(material: material).sheet(name, text, table.table())
+  }
+
   private var quarter: Quarter { material.cutoff.quarter }
 
   private var hasIndicators: Bool { material.plan.activities.contains { $0.indicator != nil } }

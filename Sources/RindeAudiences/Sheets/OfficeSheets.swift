@@ -37,16 +37,7 @@ struct OfficeSheets {
   /// One sheet for each office, in the order of the plan.
   var sheets: [Sheet] {
     zip(groups, names).map { group, name in
-      Composition(material: material).sheet(
-        name,
-        texts.office(group.name),
-        ActivityTable(
-          id: name.lowercased(),
-          activities: group.activities,
-          period: period,
-          material: material
-        ).table()
-      )
+      ActivityTable.sheet(name, texts.office(group.name), group, period: period, of: material)
     }
   }
 
