@@ -25,36 +25,15 @@ package struct AssemblyReport {
     let texts = AssemblyTexts(cutoff: material.cutoff)
     let subcomponents = SubcomponentSheets(material: material, texts: texts)
     let offices = OfficeSheets(material: material, period: .year, texts: texts)
-    return [
-      composition.cover(
-        title: AssemblyTexts.title,
-        lines: CoverFacts(material: material).lines(addressee: AssemblyTexts.addressee)
-          + [Line(.heading, "Cómo leer este informe")]
-          + CoverTexts.reading.map { Line(.paragraph, $0) }
-          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
-      ),
-      Sheet(
-        name: "Resumen_ejecutivo",
-        title: texts.executiveSummary.title,
-        introduction: texts.executiveSummary.introduction,
-        content: .lines(ExecutiveSummary(material: material, period: .year).lines())
-      ),
-    ] + subcomponents.summaries + offices.summary + [
-      composition.sheet("Retrasos", texts.delays, DelaySheet(material: material).table()),
-      composition.sheet(
-        "Proximas_entregas",
-        texts.upcoming,
-        UpcomingSheet(material: material).table()
-      ),
-    ] + composition.charts(ReportCharts(material: material).whole) + subcomponents.activities
-      + offices.sheets + territory(composition, texts) + composition.participation + [
-        composition.sheet(
-          "Indicadores",
-          texts.indicators,
-          IndicatorsSheet(material: material).table()
-        ),
-        composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
-      ]
+    return composition.opening(
+      title: AssemblyTexts.title,
+      addressee: AssemblyTexts.addressee,
+      summary: texts.executiveSummary,
+      period: .year
+    ) + subcomponents.summaries + offices.summary + composition.deliveries
+      + composition.charts(ReportCharts(material: material).whole) + subcomponents.activities
+      + offices.sheets + territory(composition, texts) + composition.participation
+      + composition.annex
   }
 
   /// Where the work was done, when plan or records say so.

@@ -23,40 +23,14 @@ package struct CouncilReport {
   private var sheets: [Sheet] {
     let composition = Composition(material: material)
     let texts = CouncilTexts(cutoff: material.cutoff, office: material.office?.name)
-    let offices = OfficeSheets(
-      material: material,
-      period: .quarter,
-      texts: texts
-    )
-    return [
-      composition.cover(
-        title: CouncilTexts.title,
-        lines: CoverFacts(material: material).lines(addressee: CouncilTexts.addressee)
-          + [Line(.heading, "Cómo leer este informe")]
-          + CoverTexts.reading.map { Line(.paragraph, $0) }
-          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
-      ),
-      Sheet(
-        name: "Resumen_ejecutivo",
-        title: texts.executiveSummary.title,
-        introduction: texts.executiveSummary.introduction,
-        content: .lines(ExecutiveSummary(material: material, period: .quarter).lines())
-      ),
-    ] + offices.summary + [
-      composition.sheet("Retrasos", texts.delays, DelaySheet(material: material).table()),
-      composition.sheet(
-        "Proximas_entregas",
-        texts.upcoming,
-        UpcomingSheet(material: material).table()
-      ),
-    ] + composition.charts(ReportCharts(material: material).offices) + offices.sheets
-      + composition.participation + [
-        composition.sheet(
-          "Indicadores",
-          texts.indicators,
-          IndicatorsSheet(material: material).table()
-        ),
-        composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
-      ]
+    let offices = OfficeSheets(material: material, period: .quarter, texts: texts)
+    return composition.opening(
+      title: CouncilTexts.title,
+      addressee: CouncilTexts.addressee,
+      summary: texts.executiveSummary,
+      period: .quarter
+    ) + offices.summary + composition.deliveries
+      + composition.charts(ReportCharts(material: material).offices) + offices.sheets
+      + composition.participation + composition.annex
   }
 }

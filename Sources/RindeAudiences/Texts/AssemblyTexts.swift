@@ -87,14 +87,6 @@ struct AssemblyTexts: OfficeTexts {
       legend: [.blank("Una celda en blanco indica que ese dato no se reportó.")]
     )
   }
-
-  var delays: SheetText { ReportTexts.delays(date) }
-
-  var upcoming: SheetText { ReportTexts.upcoming(date) }
-
-  var indicators: SheetText { ReportTexts.indicators(date) }
-
-  var notes: SheetText { ReportTexts.notes }
 }
 
 /// What the columns on territory mean, for the dictionary of fields.

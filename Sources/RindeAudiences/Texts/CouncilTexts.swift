@@ -57,12 +57,4 @@ struct CouncilTexts: OfficeTexts {
       legend: ReportTexts.activities
     )
   }
-
-  var delays: SheetText { ReportTexts.delays(date) }
-
-  var upcoming: SheetText { ReportTexts.upcoming(date) }
-
-  var indicators: SheetText { ReportTexts.indicators(date) }
-
-  var notes: SheetText { ReportTexts.notes }
 }

@@ -1,0 +1,55 @@
+internal import RindeModel
+internal import RindeReport
+
+/// The sheets that every report to those to whom the entity answers has.
+extension Composition {
+  /// The cover, and the report in one page of sentences.
+  func opening(
+    title: String,
+    addressee: String,
+    summary: SheetText,
+    period: ActivityTable.Period
+  ) -> [Sheet] {
+    [
+      cover(
+        title: title,
+        lines: CoverFacts(material: material).lines(addressee: addressee)
+          + [Line(.heading, "Cómo leer este informe")]
+          + CoverTexts.reading.map { Line(.paragraph, $0) }
+          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+      ),
+      Sheet(
+        name: "Resumen_ejecutivo",
+        title: summary.title,
+        introduction: summary.introduction,
+        content: .lines(ExecutiveSummary(material: material, period: period).lines())
+      ),
+    ]
+  }
+
+  /// What is late and what comes next.
+  var deliveries: [Sheet] {
+    [
+      sheet("Retrasos", ReportTexts.delays(date), DelaySheet(material: material).table()),
+      sheet(
+        "Proximas_entregas",
+        ReportTexts.upcoming(date),
+        UpcomingSheet(material: material).table()
+      ),
+    ]
+  }
+
+  /// The table from which formulas take their figures, and the method.
+  var annex: [Sheet] {
+    [
+      sheet(
+        "Indicadores",
+        ReportTexts.indicators(date),
+        IndicatorsSheet(material: material).table()
+      ),
+      sheet("Notas", ReportTexts.notes, NotesSheet(material: material).table()),
+    ]
+  }
+
+  private var date: String { SpanishNumber.longDate(material.cutoff.date) }
+}
