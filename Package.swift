@@ -31,7 +31,7 @@ let package = Package(
     .library(
       name: "Rinde",
       targets: [
-        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis",
+        "RindeModel", "RindeStatistics", "RindeTables", "RindeSources", "RindeAnalysis",
         "RindeReport", "RindeAudiences", "RindeExport", "RindeCommand",
       ]
     ),
@@ -59,11 +59,16 @@ let package = Package(
       providers: [.apt(["libssl-dev"])]
     ),
 
+    // libreadstat ships no pkg-config file.
+    .systemLibrary(name: "CReadStat", providers: [.apt(["libreadstat-dev"])]),
+    .target(name: "CDistributions"),
+
     room("RindeModel"),
-    room("RindeTables", imports: ["CMinizip", "CExpat"]),
+    room("RindeStatistics", imports: ["CDistributions"]),
+    room("RindeTables", imports: ["CMinizip", "CExpat", "CReadStat"]),
     room("RindeReport"),
     room("RindeSources", imports: ["RindeModel", "RindeTables"]),
-    room("RindeAnalysis", imports: ["RindeModel"]),
+    room("RindeAnalysis", imports: ["RindeModel", "RindeStatistics"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
     room(
       "RindeExport",
@@ -85,6 +90,7 @@ let package = Package(
     ),
 
     tests(of: "RindeModel"),
+    tests(of: "RindeStatistics", imports: ["RindeTables"], fixtures: ["Fixtures"]),
     tests(of: "RindeTables", fixtures: ["Fixtures"]),
     tests(of: "RindeReport"),
     tests(of: "RindeSources", imports: ["RindeModel", "RindeTables"], fixtures: ["Fixtures"]),
@@ -106,5 +112,6 @@ let package = Package(
       ],
       fixtures: ["Goldens", "Fixtures"]
     ),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
