@@ -1,7 +1,10 @@
-"""What the make-encuesta.py of the datasets share: seeded choices and the dictionary's columns."""
+"""What the make-encuesta.py of the datasets share: seeded choices, the dictionary's columns and workbooks of fixed bytes."""
 
 import csv
+import io
 import random
+import re
+import zipfile
 
 HEADER = ('id', 'texto', 'tipo', 'codigo', 'etiqueta', 'faltantes', 'otro', 'excluyente', 'orden', 'base', 'seccion', 'escala_min', 'escala_max')
 
@@ -85,3 +88,22 @@ def write_dictionary(path, questions):
                     'sí' if code and code == question.get('excluyente') else '',
                     order if code else '', question.get('base', ''), question.get('seccion', ''), low, high,
                 ))
+
+
+def fixed_bytes(workbook, moment):
+    """The file of a workbook with fixed times: openpyxl stamps the present moment in the properties and in the zip."""
+    saved = io.BytesIO()
+    workbook.save(saved)
+    result = io.BytesIO()
+    stamp = moment.strftime('%Y-%m-%dT%H:%M:%SZ').encode()
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(result, 'w', zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == 'docProps/core.xml':
+                content = re.sub(rb'(<dcterms:modified[^>]*>)[^<]*', rb'\g<1>' + stamp, content)
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            entry.create_system = 3
+            target.writestr(entry, content, compresslevel=9)
+    return result.getvalue()
