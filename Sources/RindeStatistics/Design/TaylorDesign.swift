@@ -27,6 +27,7 @@ public struct TaylorDesign: SampleDesign {
   /// - Parameters:
   ///   - weights: The calibrated ones, one per row.
   ///   - projection: Applied to scores after those of calibrations made before.
+  /// - Returns: A design with the same units.
   public func with(weights: [Double], projection: any ScoreProjection) -> TaylorDesign {
     TaylorDesign(self, weights: weights, projections: projections + [projection])
   }

@@ -34,7 +34,9 @@ struct SymmetricMatrix: Sendable {
     }
   }
 
-  subscript(row: Int, column: Int) -> Double { elements[min(row, column) * size + max(row, column)] }
+  subscript(row: Int, column: Int) -> Double {
+    elements[min(row, column) * size + max(row, column)]
+  }
 
   var rows: [[Double]] {
     (0..<size).map { row in (0..<size).map { self[row, $0] } }
