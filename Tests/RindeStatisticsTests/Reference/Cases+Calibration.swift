@@ -42,8 +42,7 @@ extension Cases {
   {
     let design = try CaseDesigns.taylor(of: reference, data: data)
     let calibration = try CaseCalibrations.calibration(of: reference, data: data)
-    let calibrated = try calibration.calibrate(design.weights)
-    return design.with(weights: calibrated.weights, projection: calibrated.projection)
+    return try design.calibrated(by: calibration).design
   }
 
   /// Computes what the call asks of the calibrated design.
