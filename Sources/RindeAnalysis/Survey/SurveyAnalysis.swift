@@ -39,7 +39,7 @@ public enum SurveyAnalysis {
       questions: questions(of: survey, from: source, terms),
       sample: SampleFacts(
         respondents: columns.rowCount,
-        weightedTotal: QuestionRows.sum(rowDesign.design.weights),
+        weightedTotal: CompensatedSum.of(0..<columns.rowCount) { rowDesign.design.weights[$0] },
         weights: isWeighted ? WeightFacts(weights) : nil,
         strata: rowDesign.strata,
         primaryUnits: rowDesign.primaryUnits,

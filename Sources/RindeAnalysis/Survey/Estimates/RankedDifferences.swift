@@ -46,6 +46,6 @@ struct RankedDifferences {
     let difference = terms.number(value, variance: variance, degrees: degrees)
     guard variance > 0 else { return (difference, value == 0 ? 1 : .nan) }
     let statistic = abs(value) / variance.squareRoot()
-    return (difference, 2 * Distributions.tUpper(statistic, degreesOfFreedom: degrees))
+    return (difference, Distributions.tTwoSided(statistic, degreesOfFreedom: degrees))
   }
 }

@@ -1,4 +1,5 @@
 internal import RindeModel
+internal import RindeStatistics
 
 /// A scale summed up from the shares of its points, whose covariance gives the errors.
 struct ScaleSummary {

@@ -50,7 +50,7 @@ struct TallySource: ShareSource {
       rows.append(row(sum))
       answers.append(answer.options)
     }
-    basis.weightedBase = QuestionRows.sum(rows.lazy.map(\.weight))
+    basis.weightedBase = CompensatedSum.of(rows.indices) { rows[$0].weight }
     guard basis.weightedBase > 0, !question.options.isEmpty else { return basis }
     var indicators = [[Double]](
       repeating: [Double](repeating: 0, count: rows.count),
