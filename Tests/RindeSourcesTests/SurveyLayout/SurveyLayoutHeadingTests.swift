@@ -46,6 +46,14 @@ struct SurveyLayoutHeadingTests {
       ["temas[metas]", "temas[finanzas]", "temas[obras]", "temas[other]"],
       ["temas_metas", "temas_finanzas", "temas_obras", "temas_other"],
       ["a/b/temas/metas", "a/b/temas/finanzas", "a/b/temas/obras", "a/b/temas_other"],
+      [
+        "temas[SQ1]. ¿Qué temas le interesan? (puede marcar varios) "
+          + "[Cumplimiento de metas del plan de desarrollo]",
+        "Datos de la persona/¿Qué temas le interesan? (puede marcar varios)"
+          + "/Situación financiera del municipio",
+        "1) ¿Qué temas le interesan? (puede marcar varios) (Avance de obras públicas)",
+        "temas[other]",
+      ],
       ["temas___metas", "temas___finanzas", "temas___obras", "temas___other"],
       [
         "¿Qué temas le interesan? (puede marcar varios): Cumplimiento de metas del plan de desarrollo",
@@ -75,6 +83,23 @@ struct SurveyLayoutHeadingTests {
           answered: .anyMark
         )
     )
+  }
+
+  @Test("of REDCap are read with its zeros for questions that nobody answered")
+  func zerosWithoutAnswer() {
+    let headings = ["temas___metas", "temas___finanzas", "temas___obras", "temas___other"]
+    let read = layout(
+      ["grupo", "participo"] + headings + ["satisf", "obs"],
+      rows: [
+        ["jal", "si", "0", "0", "0", "0", "1", ""]
+      ]
+    )
+    if case .indicators(let indicators, _, let answered) = read.places[2] {
+      #expect(indicators.map(\.option) == [0, 1, 2, 3])
+      #expect(answered == .anyMark)
+    } else {
+      Issue.record("Not in columns")
+    }
   }
 
   @Test("that name nobody's question are one note, the tool's own are none")
