@@ -17,8 +17,8 @@ struct ReliabilityTests {
 
     var testDescription: String { "\(x) of \(n)" }
 
-    var estimate: ShareEstimate {
-      ShareEstimate(
+    var estimate: JudgedShare {
+      JudgedShare(
         share: p,
         respondents: n,
         cases: x,
@@ -75,8 +75,8 @@ struct ReliabilityTests {
     effective: Double = 400,
     freedom: Double = 60,
     error: Double = 0.025
-  ) -> ShareEstimate {
-    ShareEstimate(
+  ) -> JudgedShare {
+    JudgedShare(
       share: share,
       respondents: respondents,
       cases: Int(share * Double(respondents)),

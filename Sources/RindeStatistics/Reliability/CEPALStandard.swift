@@ -25,7 +25,7 @@ public struct CEPALStandard: ReliabilityStandard, Hashable {
 
   /// The decision for a share; none and all have no logarithmic variation, and are for review if
   /// they get so far.
-  public func reliability(of estimate: ShareEstimate) -> Reliability {
+  public func reliability(of estimate: JudgedShare) -> Reliability {
     guard estimate.respondents > 0 else { return .suppress(.noBase) }
     guard estimate.respondents >= minimumRespondents else {
       return .suppress(.respondents(estimate.respondents))

@@ -13,7 +13,7 @@ public struct INEChileStandard: ReliabilityStandard, Hashable {
 
   public init() {}
 
-  public func reliability(of estimate: ShareEstimate) -> Reliability {
+  public func reliability(of estimate: JudgedShare) -> Reliability {
     guard estimate.respondents > 0 else { return .suppress(.noBase) }
     guard estimate.respondents >= minimumRespondents else {
       return .suppress(.respondents(estimate.respondents))

@@ -23,7 +23,7 @@ public struct NCHSStandard: ReliabilityStandard, Hashable {
   public init() {}
 
   /// The decision for a share; without an interval the widths are not judged.
-  public func reliability(of estimate: ShareEstimate) -> Reliability {
+  public func reliability(of estimate: JudgedShare) -> Reliability {
     guard estimate.respondents > 0 else { return .suppress(.noBase) }
     guard estimate.respondents >= minimumRespondents else {
       return .suppress(.respondents(estimate.respondents))
@@ -41,7 +41,7 @@ public struct NCHSStandard: ReliabilityStandard, Hashable {
     return verdict
   }
 
-  private func verdict(on estimate: ShareEstimate, _ interval: ClosedRange<Double>) -> Reliability {
+  private func verdict(on estimate: JudgedShare, _ interval: ClosedRange<Double>) -> Reliability {
     let width = interval.upperBound - interval.lowerBound
     guard width < decisiveWidths.upperBound else { return .suppress(.width(width)) }
     guard width > decisiveWidths.lowerBound else { return .publish }

@@ -38,7 +38,7 @@ public enum Reliability: Hashable, Sendable {
 }
 
 /// An estimated share with what a standard asks of it.
-public struct ShareEstimate: Hashable, Sendable {
+public struct JudgedShare: Hashable, Sendable {
   /// Between 0 and 1; ignored without respondents.
   public let share: Double
 
@@ -87,5 +87,5 @@ public struct ShareEstimate: Hashable, Sendable {
 
 /// Rules by which an office decides what is precise enough.
 public protocol ReliabilityStandard: Sendable {
-  func reliability(of estimate: ShareEstimate) -> Reliability
+  func reliability(of estimate: JudgedShare) -> Reliability
 }
