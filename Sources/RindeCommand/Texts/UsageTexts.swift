@@ -48,6 +48,13 @@ enum UsageTexts {
     Failure(.usage, "--\(option): se leyó «\(value)», se esperaba \(expected).")
   }
 
+  static func foreignOption(_ option: String, _ destination: String) -> Failure {
+    Failure(
+      .usage,
+      "El informe \(destination) no recibe --\(option).\n  Vea la ayuda con: rinde informe --ayuda"
+    )
+  }
+
   /// The help of the whole command.
   static func help(_ verbs: [Verb]) -> String {
     let width = verbs.map(\.name.count).max() ?? 0
@@ -100,7 +107,7 @@ enum UsageTexts {
   }
 
   private static func line(of verb: Verb) -> String {
-    verb.arguments.map(\.name).joined(separator: " ")
+    verb.arguments.map { $0.isOptional ? "[\($0.name)]" : $0.name }.joined(separator: " ")
   }
 
   private static func seeHelp(_ verb: Verb) -> String {
