@@ -52,7 +52,7 @@ struct SurveyDataTests {
   @Test("a withheld group has no base")
   func withheld() throws {
     let lines = try csv(SurveyExample.results())
-    let withheld = lines.filter { $0.contains(",Junta de acción comunal,") }
+    let withheld = lines.filter { $0.contains(",grupo,Junta de acción comunal,") }
     #expect(withheld.count == 4)
     #expect(
       withheld.last

@@ -8,7 +8,9 @@ struct LoadedSurvey {
   let survey: Survey
   let columns: SurveyColumns
   let issues: [DataIssue]
+}
 
+extension LoadedSurvey {
   /// Reads everything.
   ///
   /// - Throws: What is missing or cannot be read, with the message for the user.
