@@ -1,0 +1,97 @@
+/// Which further counts have to be hidden so that the hidden ones cannot be worked out.
+struct ComplementProblem {
+  /// Cells that can only be hidden together.
+  struct Unit {
+    let cells: [Int]
+
+    /// Respondents in them.
+    let weight: Int
+  }
+
+  /// A sensitive cell that is not protected.
+  struct Shortfall {
+    let cell: Int
+
+    /// What its range lacks.
+    let missing: Int
+
+    /// The units of which at least one has to be hidden, by weight and position.
+    let remedies: [Int]
+  }
+
+  let grid: CountGrid
+
+  /// Before any unit is hidden.
+  let hidden: [Bool]
+
+  let units: [Unit]
+
+  /// Hidden cells whose range has to be wide.
+  let sensitive: [Int]
+
+  let width: Int
+
+  /// The unit of each cell, or -1.
+  private let unitOfCell: [Int]
+
+  init(grid: CountGrid, hidden: [Bool], units: [Unit], sensitive: [Int], width: Int) {
+    self.grid = grid
+    self.hidden = hidden
+    self.units = units
+    self.sensitive = sensitive
+    self.width = width
+    var unitOfCell = Array(repeating: -1, count: hidden.count)
+    for (position, unit) in units.enumerated() {
+      for cell in unit.cells where !hidden[cell] { unitOfCell[cell] = position }
+    }
+    self.unitOfCell = unitOfCell
+  }
+
+  /// The network with some units hidden.
+  func network(hiding chosen: [Int]) -> CellNetwork {
+    var network = CellNetwork(grid: grid, isHidden: hidden)
+    for unit in chosen {
+      for cell in units[unit].cells { network.isHidden[cell] = true }
+    }
+    return network
+  }
+
+  /// What keeps a cell from being protected; `nil` if it is.
+  ///
+  /// - Parameters:
+  ///   - cell: A hidden one.
+  ///   - network: The network with the units that are hidden so far.
+  /// - Returns: With remedies from the cuts that bound its range: a pattern that leaves all of them
+  ///   published leaves the bounds as they are.
+  func shortfall(of cell: Int, in network: CellNetwork) -> Shortfall? {
+    let up = network.move(cell, .up, limit: width)
+    guard up.amount < width else { return nil }
+    let down = network.move(cell, .down, limit: width - up.amount)
+    let missing = width - up.amount - down.amount
+    guard missing > 0 else { return nil }
+    let remedies = Set(crossing(up.nearSide, network) + crossing(down.nearSide, network))
+    return Shortfall(cell: cell, missing: missing, remedies: remedies.sorted(by: precedes))
+  }
+
+  /// The unit of a published cell that may be hidden.
+  func unit(of cell: Int, in network: CellNetwork) -> Int? {
+    network.isHidden[cell] || unitOfCell[cell] < 0 ? nil : unitOfCell[cell]
+  }
+
+  /// The order in which units are tried.
+  func precedes(_ first: Int, _ second: Int) -> Bool {
+    (units[first].weight, first) < (units[second].weight, second)
+  }
+
+  func weight(of chosen: [Int]) -> Int { chosen.reduce(0) { $0 + units[$1].weight } }
+
+  private func crossing(_ nearSide: [Bool], _ network: CellNetwork) -> [Int] {
+    guard !nearSide.isEmpty else { return [] }
+    return grid.arcs.indices.compactMap { cell in
+      let arc = grid.arcs[cell]
+      guard nearSide[arc.tail] != nearSide[arc.head] else { return nil }
+      guard nearSide[arc.tail] || grid.counts[cell] > grid.floors[cell] else { return nil }
+      return unit(of: cell, in: network)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import RindeStatistics
+
+/// The designs of the reference cases by the name before the point of their ids.
+enum CaseDesigns {
+  /// The design of a case over its data.
+  static func design(of reference: ReferenceCase, data: CaseData) throws -> any SampleDesign {
+    try taylor(of: reference, data: data)
+  }
+
+  /// The design of a case whose variances are linearised.
+  static func taylor(of reference: ReferenceCase, data: CaseData) throws -> TaylorDesign {
+    try TaylorDesign(plan(reference, data))
+  }
+
+  private static func plan(_ reference: ReferenceCase, _ data: CaseData) throws -> SamplingPlan {
+    var plan = SamplingPlan(rowCount: data.rowCount)
+    let design = Columns(of: reference.designName)
+    plan.strata = try design.strata.map { try data.codes($0) }
+    plan.stages = try design.stages.map { try data.codes($0) }
+    plan.weights = try design.weights.map { try data.numbers($0) }
+    plan.populations = try design.populations.map { try data.numbers($0) }
+    let rule = reference.options?["survey.lonely.psu"]?.text
+    plan.loneUnits =
+      switch rule {
+      case "remove", "certainty": .certainty
+      case "adjust": .adjust
+      case "average": .average
+      default: .fail
+      }
+    if reference.options?["survey.adjust.domain.lonely"] != nil {
+      plan.loneUnitScope = .designAndDomain
+    }
+    return plan
+  }
+}
+
+/// Which columns of a file say how it was sampled.
+private struct Columns {
+  var strata: String?
+  var stages: [String] = []
+  var weights: String?
+  var populations: [String] = []
+
+  init(of design: String) {
+    switch design {
+    case "strat": (strata, weights, populations) = ("stype", "pw", ["fpc"])
+    case "clus1": (stages, weights, populations) = (["dnum"], "pw", ["fpc"])
+    case "clus2": (stages, populations) = (["dnum", "snum"], ["fpc1", "fpc2"])
+    case "clus2wr": (stages, weights) = (["dnum", "snum"], "pw")
+    case "srs": populations = ["fpc"]
+    case "Afpc": populations = ["N"]
+    case "B":
+      (strata, stages, weights, populations) = ("comuna", ["barrio"], "peso", ["N_barrios"])
+    case "B2":
+      (strata, stages, weights) = ("comuna", ["barrio", "id"], "peso")
+      populations = ["N_barrios", "N_hogares"]
+    case "Bwr", "L": (strata, stages, weights) = ("comuna", ["barrio"], "peso")
+    case "Bw": weights = "peso"
+    default: break
+    }
+  }
+}
