@@ -28,4 +28,9 @@ extension LoadedSurvey {
   }
 
   func results() throws(Failure) -> SurveyResults { try results(of: survey) }
+
+  /// What explains its figures.
+  func explainer() throws(Failure) -> SurveyExplanations {
+    throw Failure(.internalError, "Todavía no se explican encuestas.")
+  }
 }

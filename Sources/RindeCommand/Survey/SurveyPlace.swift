@@ -1,3 +1,4 @@
+internal import RindeModel
 internal import RindeSources
 
 /// Where the folder of a survey stands: inside an entity's folder, or by itself.
@@ -17,6 +18,9 @@ struct SurveyPlace: Hashable {
     folder = path
     entity = Self.entity(around: path)
   }
+
+  /// The folder's name as figures and files bear it.
+  var id: String { Slug.of(RealPath.name(of: folder)) }
 
   /// The folder from which its reports are made, and in which they are written.
   var base: String { entity ?? folder }

@@ -15,6 +15,13 @@ enum IssueTexts {
     return lines.joined(separator: "\n")
   }
 
+  /// `72 filas leídas: 70 aceptadas y 2 rechazadas`.
+  static func rows(_ counts: (read: Int, used: Int, rejected: Int)) -> String {
+    SpanishNumber.count(counts.read, "fila leída", "filas leídas") + ": "
+      + SpanishNumber.count(counts.used, "aceptada", "aceptadas") + " y "
+      + SpanishNumber.count(counts.rejected, "rechazada", "rechazadas")
+  }
+
   /// Prints the first of the issues that made something unusable, and where all are found.
   ///
   /// - Returns: The exit code that says whether there was one.

@@ -48,6 +48,16 @@ enum UsageTexts {
     Failure(.usage, "--\(option): se leyó «\(value)», se esperaba \(expected).")
   }
 
+  static func unknownFigure(
+    _ id: String,
+    in place: String,
+    among figures: [String]
+  ) -> Failure {
+    let nearest = NearestNames(figures).nearest(to: id)
+    let hint = nearest.isEmpty ? "" : "\n  Parecidas: \(nearest.joined(separator: ", "))"
+    return Failure(.usage, "No hay una cifra «\(id)» en \(place).\(hint)")
+  }
+
   static func foreignOption(_ option: String, _ destination: String) -> Failure {
     Failure(
       .usage,
