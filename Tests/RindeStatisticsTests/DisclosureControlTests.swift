@@ -48,7 +48,6 @@ struct DisclosureControlTests {
       let pattern = DisclosureControl(rule: rule).pattern(for: table)
       let audit = DisclosureAudit(table: table, pattern: pattern, rule: rule)
       #expect(audit.findings.isEmpty, "\(table) \(rule) \(pattern.json)")
-      #expect(pattern == DisclosureControl(rule: rule).pattern(for: table))
     }
   }
 
@@ -60,8 +59,9 @@ struct DisclosureControlTests {
       let pattern = DisclosureControl(rule: try rule()).pattern(for: table)
       let audit = DisclosureAudit(table: table, pattern: pattern, rule: try rule())
       #expect(audit.findings.isEmpty)
+      #expect(pattern == DisclosureControl(rule: try rule()).pattern(for: table))
       #expect(!pattern.isWholeTableHidden)
-      print(pattern.quality, pattern.complementCount, pattern.droppedGroups, pattern.overall.cells.count{ $0.isHidden})
+      #expect(pattern.quality == .fewest)
     }
   }
 }

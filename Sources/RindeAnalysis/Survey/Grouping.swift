@@ -53,6 +53,9 @@ struct Grouping: Hashable, Sendable {
   /// The names of the variables.
   var names: [String] { variables.map(\.name) }
 
+  /// Whether groups without respondents are shown: those that the dictionary lists one by one.
+  var isListed: Bool { variables.count == 1 && variables.allSatisfy { $0.question != nil } }
+
   /// Whether a question is one of the variables, so that it is not broken down by itself.
   func contains(question: Int) -> Bool { variables.contains { $0.question == question } }
 }

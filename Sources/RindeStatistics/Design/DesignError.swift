@@ -27,6 +27,12 @@ public enum DesignError: Error, Hashable, Sendable {
 
   /// Only one of several units of a stratum, or of a unit above, was sampled; `row` is in it.
   case loneUnit(stratum: Int32?, stage: Int, row: Int)
+
+  /// Fewer than two columns of replicate weights.
+  case tooFewReplicates(Int)
+
+  /// The method does not say how replicates are scaled.
+  case replicateScalesNeeded
 }
 
 /// A column of a design.

@@ -1,15 +1,20 @@
+internal import Glibc
+
 /// What is estimated from the columns of a sample.
 public enum Statistic: Hashable, Sendable {
   case means(of: [[Double]])
   case totals(of: [[Double]])
   case ratio(of: [Double], over: [Double])
+
+  /// The logarithms of the odds of shares, p/(1 − p), of columns of 0 and 1.
+  case logOdds(of: [[Double]])
 }
 
 extension Statistic {
   /// A row without a number in one of these is outside the domain.
   var columns: [[Double]] {
     switch self {
-    case .means(let columns), .totals(let columns): columns
+    case .means(let columns), .totals(let columns), .logOdds(let columns): columns
     case .ratio(let numerator, let denominator): [numerator, denominator]
     }
   }
@@ -17,7 +22,7 @@ extension Statistic {
   /// How many numbers an estimate has.
   var width: Int {
     switch self {
-    case .means(let columns), .totals(let columns): columns.count
+    case .means(let columns), .totals(let columns), .logOdds(let columns): columns.count
     case .ratio: 1
     }
   }
@@ -30,6 +35,8 @@ extension Statistic {
       Self.means(of: columns, weights: weights, rows: rows)
     case .ratio(let numerator, let denominator):
       Self.quotient(Self.sums(of: [numerator, denominator], weights: weights, rows: rows))
+    case .logOdds(let columns):
+      Self.means(of: columns, weights: weights, rows: rows).map { log($0 / (1 - $0)) }
     }
   }
 
@@ -53,6 +60,13 @@ extension Statistic {
       let size = CompensatedSum.of(rows) { weights[$0] * denominator[$0] }
       let ratio = values.first ?? .nan
       return [rows.map { weights[$0] * (numerator[$0] - ratio * denominator[$0]) / size }]
+    case .logOdds(let columns):
+      let shares = values.map { 1 / (1 + exp(-$0)) }
+      let means = Statistic.means(of: columns)
+      let scores = means.scores(values: shares, weights: weights, rows: rows)
+      return zip(scores, shares).map { column, share in
+        column.map { $0 / (share * (1 - share)) }
+      }
     }
   }
 

@@ -13,9 +13,9 @@ struct CellNetwork {
   struct Move {
     let amount: Int
 
-    /// The sums on the near side of the cut that stops it; empty when only the caller's limit or
-    /// the count's own floor does.
-    let nearSide: [Bool]
+    /// The cuts that stop it, nearest to the source and nearest to the sink, as the sums on the
+    /// source's side; empty when only the caller's limit or the count's own floor stops it.
+    let cuts: [[Bool]]
 
     /// By how much each cell moves along, as arcs.
     let shifts: [Int]
@@ -53,13 +53,32 @@ struct CellNetwork {
     var search = PathSearch(nodeCount: grid.ends.count)
     while total < limit {
       guard search.reaches(sink, from: source, in: self, avoiding: avoiding, shifts: shifts)
-      else { return Move(amount: total, nearSide: search.isReached, shifts: shifts) }
+      else {
+        let far = farSide(of: sink, avoiding: avoiding, shifts: shifts)
+        return Move(amount: total, cuts: [search.isReached, far], shifts: shifts)
+      }
       var step = limit - total
       search.walk(from: source, to: sink) { step = min(step, room($0, shifts)) }
       search.walk(from: source, to: sink) { shifts[$0.cell] += $0.isForward ? step : -step }
       total += step
     }
-    return Move(amount: total, nearSide: [], shifts: shifts)
+    return Move(amount: total, cuts: [], shifts: shifts)
+  }
+
+  /// The sums from which nothing more can flow to the sink.
+  private func farSide(of sink: Int, avoiding: Int, shifts: [Int]) -> [Bool] {
+    var isCutOff = Array(repeating: true, count: grid.ends.count)
+    isCutOff[sink] = false
+    var queue = [sink]
+    while let node = queue.popLast() {
+      for end in grid.ends[node] where isCutOff[end.node] && end.cell != avoiding {
+        let reverse = CountGrid.End(cell: end.cell, node: node, isForward: !end.isForward)
+        guard room(reverse, shifts) > 0 else { continue }
+        isCutOff[end.node] = false
+        queue.append(end.node)
+      }
+    }
+    return isCutOff
   }
 
   /// How much more can flow over a cell in the direction in which it is seen.

@@ -69,8 +69,21 @@ struct ComplementProblem {
     let down = network.move(cell, .down, limit: width - up.amount)
     let missing = width - up.amount - down.amount
     guard missing > 0 else { return nil }
-    let remedies = Set(crossing(up.nearSide, network) + crossing(down.nearSide, network))
-    return Shortfall(cell: cell, missing: missing, remedies: remedies.sorted(by: precedes))
+    return Shortfall(cell: cell, missing: missing, remedies: remedies(up, down, network))
+  }
+
+  /// The smallest union of a cut that stops the rise and one that stops the fall.
+  private func remedies(
+    _ up: CellNetwork.Move,
+    _ down: CellNetwork.Move,
+    _ network: CellNetwork
+  ) -> [Int] {
+    let rises = up.cuts.map { crossing($0, network) }
+    let falls = down.cuts.map { crossing($0, network) }
+    let unions = rises.flatMap { rise in
+      falls.isEmpty ? [rise] : falls.map { rise.union($0) }
+    }
+    return (unions.min { $0.count < $1.count } ?? []).sorted(by: precedes)
   }
 
   /// The unit of a published cell that may be hidden.
@@ -85,13 +98,12 @@ struct ComplementProblem {
 
   func weight(of chosen: [Int]) -> Int { chosen.reduce(0) { $0 + units[$1].weight } }
 
-  private func crossing(_ nearSide: [Bool], _ network: CellNetwork) -> [Int] {
-    guard !nearSide.isEmpty else { return [] }
-    return grid.arcs.indices.compactMap { cell in
-      let arc = grid.arcs[cell]
-      guard nearSide[arc.tail] != nearSide[arc.head] else { return nil }
-      guard nearSide[arc.tail] || grid.counts[cell] > grid.floors[cell] else { return nil }
-      return unit(of: cell, in: network)
+  private func crossing(_ nearSide: [Bool], _ network: CellNetwork) -> Set<Int> {
+    var crossing = Set<Int>()
+    for (cell, arc) in grid.arcs.enumerated() where nearSide[arc.tail] != nearSide[arc.head] {
+      guard nearSide[arc.tail] || grid.counts[cell] > grid.floors[cell] else { continue }
+      if let unit = unit(of: cell, in: network) { crossing.insert(unit) }
     }
+    return crossing
   }
 }

@@ -1,6 +1,6 @@
 /// The fewest units that protect every sensitive cell, and among those the fewest respondents.
 ///
-/// Depth first with increasing depth. A cell that is not protected is bounded by two cuts of the
+/// Depth first with increasing depth. A cell that is not protected is bounded by cuts of the
 /// network, and every pattern that protects it hides a published cell of one of them: those are the
 /// branches. A later branch keeps the earlier ones published, so that no set is seen twice.
 struct ComplementSearch {
@@ -14,15 +14,18 @@ struct ComplementSearch {
   private var best: [Int] = []
   private var bestWeight = Int.max
 
-  /// - Parameters:
-  ///   - problem: What is hidden and what may be.
-  ///   - effort: How many cells may be examined before the heuristic's answer is taken.
-  init(_ problem: ComplementProblem, effort: Int) {
+  private init(_ problem: ComplementProblem, effort: Int) {
     self.problem = problem
     self.effort = effort
   }
 
-  /// The best set found; `nil` if even hiding all does not protect.
+  /// The best set found.
+  ///
+  /// - Parameters:
+  ///   - problem: What is hidden and what may be.
+  ///   - effort: How many branches may be seen before the best known answer is taken; a branch in
+  ///     which flows are computed counts once more for each.
+  /// - Returns: Ascending units; `nil` if even hiding all does not protect.
   static func solve(_ problem: ComplementProblem, effort: Int = 40_000) -> Solution? {
     guard let quick = ComplementHeuristic(problem: problem).solve() else { return nil }
     var search = ComplementSearch(problem, effort: effort)
@@ -31,52 +34,72 @@ struct ComplementSearch {
 
   private mutating func improve(_ quick: [Int]) -> Solution {
     for depth in 0...quick.count {
-      if depth == quick.count, bestWeight == .max {
-        best = quick
-        bestWeight = problem.weight(of: quick)
-      }
-      let state = State(pending: problem.sensitive, depth: depth)
-      explore(state, hiding: [], except: [])
+      if depth == quick.count { (best, bestWeight) = (quick, problem.weight(of: quick)) }
+      explore(Branch(pending: problem.sensitive, depth: depth))
       if effort <= 0 {
-        return Solution(units: bestWeight == .max ? quick : best, quality: .heuristic)
+        return Solution(units: bestWeight < .max ? best : quick, quality: .heuristic)
       }
       if bestWeight < .max { break }
     }
     return Solution(units: best, quality: .fewest)
   }
 
-  /// What a branch hands down.
-  private struct State {
+  /// A part of the sets of units.
+  private struct Branch {
     /// Sensitive cells that may not be protected yet; more hidden cells never undo protection.
     var pending: [Int]
 
     /// Units that may still be added.
     var depth: Int
+
+    var chosen: [Int] = []
+    var weight = 0
+
+    /// Units that stay published.
+    var kept = Set<Int>()
   }
 
-  private mutating func explore(_ state: State, hiding chosen: [Int], except kept: Set<Int>) {
+  private mutating func explore(_ branch: Branch) {
     guard effort > 0 else { return }
-    let network = problem.network(hiding: chosen)
+    effort -= 1
+    let network = problem.network(hiding: branch.chosen)
+    var next = branch
+    next.depth -= 1
+    let lone = LoneCells(of: branch.pending, in: network, problem: problem, except: branch.kept)
+    guard lone.count <= branch.depth, lone.weight < bestWeight - branch.weight else { return }
+    var remedies = lone.remedies
+    if lone.count == 0 {
+      let open = shortfalls(branch, network)
+      guard let hardest = hardest(of: open, except: branch.kept) else {
+        (best, bestWeight) = (branch.chosen.sorted(), branch.weight)
+        return
+      }
+      next.pending = open.map(\.cell)
+      remedies = hardest.remedies
+    }
+    guard branch.depth > 0 else { return }
+    for unit in remedies where !branch.kept.contains(unit) {
+      next.weight = branch.weight + problem.units[unit].weight
+      guard next.weight < bestWeight else { break }
+      next.chosen = branch.chosen + [unit]
+      explore(next)
+      next.kept.insert(unit)
+    }
+  }
+
+  /// The cells that are not protected; only the first where none may be.
+  private mutating func shortfalls(
+    _ branch: Branch,
+    _ network: CellNetwork
+  ) -> [ComplementProblem.Shortfall] {
     var open: [ComplementProblem.Shortfall] = []
-    for cell in state.pending {
+    for cell in branch.pending {
       effort -= 1
       guard let shortfall = problem.shortfall(of: cell, in: network) else { continue }
       open.append(shortfall)
-      if state.depth == 0 { return }
+      if branch.depth == 0 { break }
     }
-    guard let hardest = hardest(of: open, except: kept) else {
-      let weight = problem.weight(of: chosen)
-      if weight < bestWeight { (best, bestWeight) = (chosen.sorted(), weight) }
-      return
-    }
-    guard lowerBound(for: open, in: network) <= state.depth else { return }
-    let next = State(pending: open.map(\.cell), depth: state.depth - 1)
-    var kept = kept
-    for unit in hardest.remedies where !kept.contains(unit) {
-      guard problem.weight(of: chosen + [unit]) < bestWeight else { break }
-      explore(next, hiding: chosen + [unit], except: kept)
-      kept.insert(unit)
-    }
+    return open
   }
 
   /// The open cell with the fewest remedies; `nil` if none is open.
@@ -88,25 +111,5 @@ struct ComplementSearch {
       shortfall.remedies.count { !kept.contains($0) }
     }
     return open.min { remedyCount($0) < remedyCount($1) }
-  }
-
-  /// Units that are needed at least: a sum with one hidden cell, and that one open, needs another.
-  private func lowerBound(
-    for open: [ComplementProblem.Shortfall],
-    in network: CellNetwork
-  ) -> Int {
-    let grid = problem.grid
-    guard problem.units.allSatisfy({ $0.cells.count == 1 }) else { return 1 }
-    var alone = Set<Int>()
-    for shortfall in open {
-      let arc = grid.arcs[shortfall.cell]
-      for node in [arc.tail, arc.head]
-      where grid.ends[node].count(where: { network.isHidden[$0.cell] }) == 1 {
-        alone.insert(node)
-      }
-    }
-    let rows = alone.count { $0 < grid.rowCount }
-    let columns = alone.count { $0 >= grid.rowCount && $0 < grid.rowCount + grid.columnCount }
-    return max(1, rows, columns)
   }
 }

@@ -30,6 +30,13 @@ extension Cases {
       function == "svytotal"
       ? design.totals(of: columns, in: domain) : design.means(of: columns, in: domain)
     compare(found, design.degreesOfFreedom(in: domain), reference.expected, to: &comparison)
+    guard let wanted = call.argument("deff") else { return }
+    let effects = design.designEffects(
+      of: function == "svytotal" ? .totals(of: columns) : .means(of: columns),
+      in: domain,
+      comparedWith: wanted == "replace" ? .withReplacement : .withoutReplacement
+    )
+    comparison.equal("deff", effects, reference.expected["deff"].numbers)
   }
 
   /// Compares estimates, standard errors, t intervals and covariances.

@@ -32,10 +32,12 @@ private struct Tally {
   private var pending = 0
   private(set) var disagreeing: [String] = []
   private var agreeing = 0
-  private var decided: [String] = []
+  private var decided: [String: [String]] = [:]
   private var numbers = 0
 
-  var total: Int { pending + disagreeing.count + agreeing + decided.count }
+  var total: Int { pending + disagreeing.count + agreeing + decidedCount }
+
+  private var decidedCount: Int { decided.values.reduce(0) { $0 + $1.count } }
 
   mutating func wait(for reference: ReferenceCase) {
     pending += 1
@@ -47,18 +49,19 @@ private struct Tally {
     if !comparison.mismatches.isEmpty || comparison.numbers == 0 {
       disagreeing.append(id)
     } else if let reason = comparison.decision {
-      decided.append("\(id) (\(reason))")
+      decided[reason, default: []].append(id)
     } else {
       agreeing += 1
     }
   }
 
   var line: String {
-    """
-    Reference cases: \(total) in all, \(agreeing) agree in \(numbers) numbers, \
-    \(disagreeing.count) disagree, \(decided.count) differ by decision\
-    \(decided.isEmpty ? "" : ": " + decided.joined(separator: "; ")), \
-    \(pending) have no runner yet
-    """
+    let reasons = decided.sorted { $0.key < $1.key }
+      .map { "\($0.key): \($0.value.joined(separator: ", "))" }
+    return """
+      Reference cases: \(total) in all, \(agreeing) agree, \(disagreeing.count) disagree, \
+      \(decidedCount) differ by decision (\(reasons.joined(separator: "; "))), \
+      \(pending) have no runner yet; \(numbers) numbers compared
+      """
   }
 }

@@ -16,18 +16,23 @@ public struct OptionResult: Hashable, Sendable {
 
   public let suppression: Suppression
 
+  /// Whether all or none of a small group gave it, so that who knows a member knows the answer.
+  public let revealsGroup: Bool
+
   public init(
     option: Int,
     count: Int,
     share: EstimateResult,
     reliability: ReliabilityMark? = nil,
-    suppression: Suppression = .none
+    suppression: Suppression = .none,
+    revealsGroup: Bool = false
   ) {
     self.option = option
     self.count = count
     self.share = share
     self.reliability = reliability
     self.suppression = suppression
+    self.revealsGroup = revealsGroup
   }
 }
 
@@ -97,6 +102,4 @@ public enum Suppression: Hashable, Sendable {
   case primary
   /// It would reveal a cell that is hidden.
   case complementary
-  /// All of a small group answered the same.
-  case groupDisclosure
 }

@@ -15,7 +15,7 @@ public struct ScaleResult: Hashable, Sendable {
   }
 }
 
-/// A numeric question summed up.
+/// A numeric question summed up; its extremes are single respondents' answers and not shown.
 public struct NumericResult: Hashable, Sendable {
   public let mean: EstimateResult
   public let total: EstimateResult
@@ -23,21 +23,10 @@ public struct NumericResult: Hashable, Sendable {
   /// The weighted 25 %, 50 % and 75 % quantiles.
   public let quartiles: [EstimateResult]
 
-  public let smallest: Double?
-  public let largest: Double?
-
-  public init(
-    mean: EstimateResult,
-    total: EstimateResult,
-    quartiles: [EstimateResult],
-    smallest: Double?,
-    largest: Double?
-  ) {
+  public init(mean: EstimateResult, total: EstimateResult, quartiles: [EstimateResult]) {
     self.mean = mean
     self.total = total
     self.quartiles = quartiles
-    self.smallest = smallest
-    self.largest = largest
   }
 }
 

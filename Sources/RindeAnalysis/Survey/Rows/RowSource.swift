@@ -90,7 +90,7 @@ struct QuestionRows {
     var basis = ShareBasis(optionCount: indicators.count)
     basis.missing = missing
     basis.base = answered.count
-    basis.weightedBase = Self.sum(answered.lazy.map { design.weights[$0] })
+    basis.weightedBase = CompensatedSum.of(answered) { design.weights[$0] }
     for (option, indicator) in indicators.enumerated() {
       var count = 0
       for row in answered where indicator[row] == 1 { count += 1 }
@@ -100,17 +100,5 @@ struct QuestionRows {
       basis.shares = design.means(of: indicators, in: Domain(rows: answered))
     }
     return basis
-  }
-
-  /// The sum of numbers with Neumaier's compensation.
-  static func sum(_ terms: some Sequence<Double>) -> Double {
-    var total = 0.0
-    var lost = 0.0
-    for term in terms {
-      let next = total + term
-      lost += abs(total) >= abs(term) ? (total - next) + term : (term - next) + total
-      total = next
-    }
-    return total + lost
   }
 }

@@ -2,16 +2,11 @@ internal import RindeModel
 internal import RindeStatistics
 
 /// Shares from exact tallies of respondents that were drawn one by one.
-///
-/// The scores of respondents with the same answer are equal per unit of weight, so that their sum
-/// of squares follows from the sum of squared weights: V = n/(n−1) · (1−f) · Σ w²(y−p)² / X², with n
-/// all respondents of the sample, p the share and X the weighted base (Taylor linearisation of a
-/// ratio, as for a design of one stage without strata).
 struct TallySource: ShareSource {
   let tallies: SurveyTallies
 
-  /// The part of the population that answered; 0 where that is not known.
-  let sampledFraction: Double
+  /// What the sample leaves of the population; 1 where that is not known.
+  let unsampled: Double
 
   var groupings: [Grouping] { tallies.groupings }
 
@@ -32,118 +27,119 @@ struct TallySource: ShareSource {
     }
   }
 
-  /// The sum of all weights.
-  var weightedTotal: Double {
-    guard tallies.isWeighted else { return Double(respondents) }
-    return Double(totals.weight) / 1e6
-  }
+  /// Tallies hold no numbers.
+  func numeric(
+    _ question: Int,
+    group: (grouping: Int, group: Int)?,
+    _ terms: PrecisionTerms
+  ) -> NumericResult? { nil }
 
-  /// All respondents with their weights.
-  var totals: AnswerTally {
-    guard let table = tallies.tables.first?.first else { return AnswerTally() }
-    return table.tallies.reduce(into: AnswerTally()) { $0 += $1 }
-  }
-}
-
-extension TallySource {
   private func basis(_ index: Int, _ sums: [AnswerTally]) -> ShareBasis {
     let question = tallies.codebook.questions[index]
-    let optionCount = question.options.count
-    var basis = ShareBasis(optionCount: optionCount)
-    var patterns: [Pattern] = []
-    for (row, sum) in sums.enumerated() where sum.count > 0 {
-      let answer = tallies.distinct[index][row]
-      if let missing = Self.missing(answer, question.kind) {
+    var basis = ShareBasis(optionCount: question.options.count)
+    var rows: [TallyDesign.Row] = []
+    var answers: [[Int]] = []
+    for (place, sum) in sums.enumerated() where sum.count > 0 {
+      let answer = DecodedAnswer(tallies.distinct[index][place], to: question)
+      if let missing = answer.missing {
         basis.missing[missing.rawValue] += sum.count
         continue
       }
       basis.base += sum.count
-      let pattern = Pattern(answer, question, weight: weight(sum), square: square(sum))
-      for option in pattern.options { basis.counts[option] += sum.count }
-      patterns.append(pattern)
+      for option in answer.options { basis.counts[option] += sum.count }
+      rows.append(row(sum))
+      answers.append(answer.options)
     }
-    guard basis.base > 0 else { return basis }
-    let exactBase = patterns.reduce(Int128(0)) { $0 + $1.weight }
-    basis.weightedBase = scaled(exactBase)
-    guard exactBase > 0, optionCount > 0 else { return basis }
-    basis.shares = shares(patterns, optionCount: optionCount, base: exactBase, count: basis.base)
+    basis.weightedBase = CompensatedSum.of(rows.indices) { rows[$0].weight }
+    guard basis.weightedBase > 0, !question.options.isEmpty else { return basis }
+    var indicators = [[Double]](
+      repeating: [Double](repeating: 0, count: rows.count),
+      count: question.options.count
+    )
+    for (row, options) in answers.enumerated() {
+      for option in options { indicators[option][row] = 1 }
+    }
+    basis.shares = design(rows).means(of: indicators, in: .all(rows.count))
     return basis
   }
 
-  /// Respondents with one answer: its options, and the exact sums of their weights.
-  private struct Pattern {
-    let options: [Int]
-    let weight: Int128
-    let square: Int128
-
-    init(_ answer: UInt64, _ question: SurveyQuestion, weight: Int128, square: Int128) {
-      if question.kind == .multiple {
-        options = question.options.indices.filter { answer >> UInt64($0) & 1 == 1 }
-      } else {
-        let code = Int(Int64(bitPattern: answer))
-        options = question.options.indices.contains(code) ? [code] : []
+  func association(_ index: Int, by grouping: Int) -> AssociationResult? {
+    let question = tallies.codebook.questions[index]
+    guard question.kind == .single || question.kind == .scale else { return nil }
+    let table = tallies.tables[index][grouping]
+    var rows: [TallyDesign.Row] = []
+    var options: [Int32] = []
+    var groups: [Int32] = []
+    for place in 0..<table.rowCount {
+      let answer = DecodedAnswer(tallies.distinct[index][place], to: question)
+      guard answer.missing == nil, let option = answer.options.first else { continue }
+      for group in 0..<table.columnCount - 1 where table[place, group].count > 0 {
+        rows.append(row(table[place, group]))
+        options.append(Int32(option))
+        groups.append(Int32(group))
       }
-      self.weight = weight
-      self.square = square
     }
+    return AssociationResult(design(rows), options, by: groups)
   }
 
-  private static func missing(_ answer: UInt64, _ kind: SurveyQuestion.Kind) -> MissingKind? {
-    kind == .multiple
-      ? AnswerCode.missing(answer)
-      : AnswerCode.missing(Int16(truncatingIfNeeded: Int64(bitPattern: answer)))
-  }
-
-  private func weight(_ sum: AnswerTally) -> Int128 {
-    tallies.isWeighted ? sum.weight : Int128(sum.count) * 1_000_000
-  }
-
-  private func square(_ sum: AnswerTally) -> Int128 {
-    tallies.isWeighted ? sum.square : Int128(sum.count) * 1_000_000_000_000
-  }
-
-  private func scaled(_ micros: Int128) -> Double { Double(micros) / 1e6 }
-
-  private func shares(
-    _ patterns: [Pattern],
-    optionCount: Int,
-    base: Int128,
-    count: Int
-  ) -> VectorEstimate {
-    var chosen = [Int128](repeating: 0, count: optionCount)
-    var squares = [Int128](repeating: 0, count: optionCount)
-    var pairs = [[Int128]](
-      repeating: [Int128](repeating: 0, count: optionCount),
-      count: optionCount
+  private func row(_ sum: AnswerTally) -> TallyDesign.Row {
+    guard tallies.isWeighted else {
+      return TallyDesign.Row(
+        count: sum.count,
+        weight: Double(sum.count),
+        squaredWeight: Double(sum.count)
+      )
+    }
+    return TallyDesign.Row(
+      count: sum.count,
+      weight: Double(sum.weight) / 1e6,
+      squaredWeight: Double(sum.square) / 1e12
     )
-    var allSquares: Int128 = 0
-    for pattern in patterns {
-      allSquares += pattern.square
-      for option in pattern.options {
-        chosen[option] += pattern.weight
-        squares[option] += pattern.square
-        for other in pattern.options { pairs[option][other] += pattern.square }
-      }
-    }
-    let total = Double(base)
-    let values = chosen.map { Double($0) / total }
-    let sampled = Double(respondents)
-    let factor = sampled > 1 ? sampled / (sampled - 1) * (1 - sampledFraction) : .nan
-    let covariance = (0..<optionCount).map { row in
-      (0..<optionCount).map { column in
-        // Σ w²(y_k − p_k)(y_l − p_l), opened out over the exact sums.
-        let cross =
-          Double(pairs[row][column]) - values[row] * Double(squares[column])
-          - values[column] * Double(squares[row]) + values[row] * values[column]
-          * Double(allSquares)
-        return factor * cross / total / total
-      }
-    }
-    return VectorEstimate(
-      values: values,
-      covariance: covariance,
-      degreesOfFreedom: Double(count - 1),
-      rowCount: count
+  }
+
+  private func design(_ rows: [TallyDesign.Row]) -> TallyDesign {
+    TallyDesign(rows: rows, sampleSize: respondents, unsampled: unsampled)
+  }
+}
+
+extension TallySource {
+  /// All respondents with their weights.
+  private var totals: AnswerTally {
+    guard let table = tallies.tables.first?.first else { return AnswerTally() }
+    return table.tallies.reduce(into: AnswerTally()) { $0 += $1 }
+  }
+
+  /// The sum of all weights.
+  var weightedTotal: Double { row(totals).weight }
+
+  /// How unequal the weights are; `nil` without weights.
+  var weightFacts: WeightFacts? {
+    guard tallies.isWeighted, let range = tallies.weightRange else { return nil }
+    let totals = row(totals)
+    let effect = Double(totals.count) * totals.squaredWeight / totals.weight / totals.weight
+    return WeightFacts(
+      smallest: Double(range.lowerBound) / 1e6,
+      largest: Double(range.upperBound) / 1e6,
+      variation: max(0, effect - 1).squareRoot(),
+      designEffect: effect
     )
+  }
+}
+
+/// A distinct answer of a batch taken apart.
+private struct DecodedAnswer {
+  let missing: MissingKind?
+
+  let options: [Int]
+
+  init(_ answer: UInt64, to question: SurveyQuestion) {
+    if question.kind == .multiple {
+      missing = AnswerCode.missing(answer)
+      options = question.options.indices.filter { answer >> UInt64($0) & 1 == 1 }
+    } else {
+      let code = Int64(bitPattern: answer)
+      missing = AnswerCode.missing(Int16(truncatingIfNeeded: code))
+      options = question.options.indices.contains(Int(code)) ? [Int(code)] : []
+    }
   }
 }
