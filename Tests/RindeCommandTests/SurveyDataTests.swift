@@ -1,4 +1,5 @@
 import RindeAnalysis
+import RindeAudiences
 import RindeExport
 import RindeModel
 import Testing
@@ -80,14 +81,13 @@ struct SurveyDataTests {
   func scale() {
     let mean = EstimateResult(value: 3.4)
     let scale = ScaleResult(mean: mean, median: mean, topTwo: mean)
-    func domain(_ suppression: Suppression) -> DomainResult {
+    func shares(hidesBase: Bool, hidesOption: Bool) -> SurveyShares {
       let option = OptionResult(
         option: 0,
         count: 9,
-        share: EstimateResult(value: 0.5),
-        suppression: suppression
+        share: EstimateResult(value: 0.5)
       )
-      return DomainResult(
+      let domain = DomainResult(
         respondents: 18,
         base: 18,
         weightedBase: 18,
@@ -96,9 +96,13 @@ struct SurveyDataTests {
         options: [option],
         scale: scale
       )
+      return SurveyShares(
+        domain,
+        .init(hidesBase: hidesBase, hidesMissing: false, options: [hidesOption])
+      )
     }
-    #expect(SurveyShares(domain(.none)).scale == scale)
-    #expect(SurveyShares(domain(.complementary)).scale == nil)
-    #expect(SurveyShares(domain(.none), isWithheld: true).scale == nil)
+    #expect(shares(hidesBase: false, hidesOption: false).scale == scale)
+    #expect(shares(hidesBase: false, hidesOption: true).scale == nil)
+    #expect(shares(hidesBase: true, hidesOption: false).scale == nil)
   }
 }

@@ -1,4 +1,5 @@
 import RindeAnalysis
+import RindeAudiences
 import RindeModel
 import Testing
 
@@ -115,7 +116,7 @@ struct SurveyTextTests {
     ]
   )
   func percentages(share: Double, text: String) {
-    #expect(SurveyNumber.percentage(share) == text)
+    #expect(SpanishNumber.percentage(share) == text)
   }
 
   @Test(
@@ -126,6 +127,6 @@ struct SurveyTextTests {
     ]
   )
   func digits(number: Double, text: String) {
-    #expect(DecimalDigits(number).plain == text)
+    #expect(EstimateDigits(number).description == text)
   }
 }

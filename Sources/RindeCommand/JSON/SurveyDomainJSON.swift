@@ -7,9 +7,6 @@ struct SurveyDomainJSON {
   let question: SurveyQuestion
   let shares: SurveyShares
 
-  /// The smallest number of respondents whose numbers are summed up.
-  let minimum: Int
-
   /// From the base on, the keys that the whole and its groups have in common.
   var members: [JSONValue.Member] {
     [
@@ -21,7 +18,7 @@ struct SurveyDomainJSON {
       ),
       .init("opciones", .array(shares.domain.options.map(option))),
       .init("escala", shares.scale.map(scale) ?? .null),
-      .init("numerica", shares.numeric(minimum: minimum).map(numeric) ?? .null),
+      .init("numerica", shares.numeric.map(numeric) ?? .null),
       .init("diferencias", .array(shares.differences.map(difference))),
     ]
   }

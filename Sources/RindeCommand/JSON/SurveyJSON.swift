@@ -60,8 +60,7 @@ struct SurveyJSON {
     let question = survey.codebook.questions[result.question]
     let domain = SurveyDomainJSON(
       question: question,
-      shares: SurveyShares(result.overall),
-      minimum: survey.settings.suppressionMinimum
+      shares: view.shares(of: result)
     )
     return .object(
       [
@@ -75,26 +74,25 @@ struct SurveyJSON {
     )
   }
 
-  private func groups(_ breakdown: BreakdownResult, of question: SurveyQuestion) -> [JSONValue] {
+  private func groups(_ breakdown: ShownBreakdown, of question: SurveyQuestion) -> [JSONValue] {
     breakdown.groups.map { group in
       let domain = SurveyDomainJSON(
         question: question,
-        shares: SurveyShares(group),
-        minimum: survey.settings.suppressionMinimum
+        shares: group.shares
       )
       return .object(
         [
-          .init("variable", .text(SurveyView.joined(breakdown.variables))),
-          .init("valor", .text(SurveyView.joined(group.labels))),
+          .init("variable", .text(breakdown.variables)),
+          .init("valor", .text(group.label)),
         ] + domain.members
       )
     }
   }
 
-  private static func association(_ breakdown: BreakdownResult) -> JSONValue? {
+  private static func association(_ breakdown: ShownBreakdown) -> JSONValue? {
     breakdown.association.map { test in
       .object([
-        .init("variable", .text(SurveyView.joined(breakdown.variables))),
+        .init("variable", .text(breakdown.variables)),
         .init("prueba", .text("rao-scott-f")),
         .init("estadistico", .number(test.statistic)),
         .init("gl_numerador", .number(test.numeratorFreedom)),

@@ -1,4 +1,5 @@
 internal import RindeAnalysis
+internal import RindeAudiences
 internal import RindeModel
 internal import RindeSources
 
@@ -24,13 +25,20 @@ extension LoadedSurvey {
   /// - Returns: The results of all questions.
   /// - Throws: What stops the computation: margins, strata or bases, by name.
   func results(of survey: Survey) throws(Failure) -> SurveyResults {
-    throw Failure(.internalError, "Todavía no se calculan encuestas.")
+    do { return try SurveyAnalysis.results(of: survey, columns: columns) } catch {
+      throw SurveyAnalysisTexts.failure(error, survey)
+    }
   }
 
   func results() throws(Failure) -> SurveyResults { try results(of: survey) }
 
+  /// What its report is composed from.
+  func material(_ results: SurveyResults) -> SurveyMaterial {
+    SurveyMaterial(results: results, issues: issues, version: Rinde.version)
+  }
+
   /// What explains its figures.
-  func explainer() throws(Failure) -> SurveyExplanations {
-    throw Failure(.internalError, "Todavía no se explican encuestas.")
+  func explainer() throws(Failure) -> SurveyExplainer {
+    SurveyExplainer(material: material(try results()), columns: columns)
   }
 }

@@ -1,5 +1,4 @@
-internal import RindeAnalysis
-internal import RindeModel
+internal import RindeAudiences
 
 /// The options of a question as lines with bars.
 struct SurveyBars {
@@ -53,7 +52,7 @@ struct SurveyBars {
     let margin = String(repeating: " ", count: indentation)
     let label = entry.label.shortened(to: columns.label).padding(to: columns.label)
     let percentage =
-      (entry.share.map { SurveyNumber.percentage($0) } ?? "")
+      (entry.share.map { SpanishNumber.percentage($0) } ?? "")
       .rightAligned(to: Self.percentageWidth)
     let bar = colored(Self.bar(entry.share ?? 0, width: columns.bar))
     return "\(margin)\(label)  \(bar) \(percentage)  \(entry.count.padding(to: columns.count))"

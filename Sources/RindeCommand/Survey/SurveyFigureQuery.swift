@@ -1,3 +1,4 @@
+internal import RindeAudiences
 internal import RindeModel
 
 /// A figure of a survey that is to be explained: `encuesta/diagnostico-2021/temas/metas@jal`.

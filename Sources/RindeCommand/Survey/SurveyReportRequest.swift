@@ -29,7 +29,7 @@ extension SurveyReportRequest: ReportRequest {
     let place = SurveyPlace(survey.map { "\(folder)/\($0)" } ?? folder)
     let loaded = try LoadedSurvey(place)
     let results = try loaded.results()
-    let report = try SurveyComposition(loaded: loaded, results: results).report()
+    let report = SurveyReport(material: loaded.material(results)).composed()
     let rows = microdata == .answers ? try SurveyMicrodata(loaded) : nil
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {

@@ -1,4 +1,5 @@
 internal import RindeAnalysis
+internal import RindeAudiences
 internal import RindeModel
 internal import RindeReport
 
@@ -45,15 +46,13 @@ struct SurveyTable {
 
   private func rows(of result: QuestionResult) -> [[Cell]] {
     let question = view.results.survey.codebook.questions[result.question]
-    let whole = rows(of: question, SurveyShares(result.overall), in: (.blank, .blank))
+    let whole = rows(of: question, view.shares(of: result), in: (.blank, .blank))
     let groups = view.breakdowns(of: result).flatMap { breakdown in
       breakdown.groups.flatMap { group in
         rows(
           of: question,
-          SurveyShares(group),
-          in: (
-            .text(SurveyView.joined(breakdown.variables)), .text(SurveyView.joined(group.labels))
-          )
+          group.shares,
+          in: (.text(breakdown.variables), .text(group.label))
         )
       }
     }
@@ -99,6 +98,6 @@ struct SurveyTable {
   /// An estimate in full precision.
   private static func number(_ value: Double?) -> Cell {
     guard let value, value.isFinite else { return .blank }
-    return Cell(.number(Number(value, exact: DecimalDigits(value).plain)))
+    return Cell(.number(Number(value, exact: EstimateDigits(value).description)))
   }
 }

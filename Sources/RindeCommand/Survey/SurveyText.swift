@@ -41,20 +41,21 @@ struct SurveyText {
 
   private func question(_ result: QuestionResult) -> String {
     let question = survey.codebook.questions[result.question]
-    let whole = block(of: question, SurveyShares(result.overall), indentation: 2)
+    let whole = block(of: question, view.shares(of: result), indentation: 2)
     let groups = showsGroups ? view.breakdowns(of: result) : []
     return
       (["\(question.id). \(question.text)"].map { wrapped($0) } + whole
       + groups.flatMap { breakdown($0, of: question) }).joined(separator: "\n")
   }
 
-  private func breakdown(_ breakdown: BreakdownResult, of question: SurveyQuestion) -> [String] {
-    let name = SurveyView.joined(breakdown.variables)
+  private func breakdown(_ breakdown: ShownBreakdown, of question: SurveyQuestion) -> [String] {
+    let name = breakdown.variables
     let groups = breakdown.groups.flatMap { group -> [String] in
-      let label = SurveyView.joined(group.labels)
-      guard !group.isWithheld else { return ["  \(name): \(label): \(SurveyTexts.hidden)"] }
-      let shares = SurveyShares(group)
-      return ["", "  \(name): \(label)"] + block(of: question, shares, indentation: 4)
+      guard group.shares.base != nil else {
+        return ["", "  \(name): \(group.label): \(SurveyTexts.hidden)"]
+      }
+      return ["", "  \(name): \(group.label)"]
+        + block(of: question, group.shares, indentation: 4)
     }
     let test = breakdown.association.map {
       ["", wrapped(SurveyTexts.association($0, by: name, survey.settings.level), "  ")]
@@ -74,10 +75,9 @@ struct SurveyText {
       usesColor: usesColor
     )
     bars.indentation = indentation
-    let minimum = survey.settings.suppressionMinimum
     let sentences = [
       SurveyTexts.scale(shares),
-      SurveyTexts.numeric(shares, minimum: minimum),
+      SurveyTexts.numeric(shares),
       SurveyTexts.differences(shares, of: question),
     ].compactMap(\.self)
     return [wrapped(SurveyTexts.base(of: question, shares), margin)] + bars.lines
@@ -119,10 +119,14 @@ extension SurveyText {
   private var legend: String {
     let shown = view.questions.flatMap { result in
       let groups = showsGroups ? view.breakdowns(of: result).flatMap(\.groups) : []
-      return [SurveyShares(result.overall)] + groups.map(SurveyShares.init)
+      return [view.shares(of: result)] + groups.map(\.shares)
     }
     let isHidden = shown.contains(where: \.hidesSome)
-    let levels = Set(shown.flatMap(\.domain.options).compactMap { $0.reliability?.level })
+    let levels = Set(
+      shown.flatMap { shares in
+        shares.domain.options.filter { !shares.isHidden($0) }.compactMap { $0.reliability?.level }
+      }
+    )
     let minimum = survey.settings.suppressionMinimum
     return [
       isHidden ? SurveyTexts.hiddenMeaning(minimum) : nil,

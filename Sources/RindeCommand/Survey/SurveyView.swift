@@ -1,4 +1,5 @@
 internal import RindeAnalysis
+internal import RindeAudiences
 internal import RindeModel
 internal import RindeSources
 
@@ -8,6 +9,8 @@ struct SurveyView {
 
   /// The questions, in the dictionary's order.
   let questions: [QuestionResult]
+
+  private let protection: SurveyProtection
 
   /// The one breakdown that is asked for; `nil` for all.
   private let variables: [String]?
@@ -24,6 +27,7 @@ struct SurveyView {
   ) throws(Failure) {
     self.results = results
     self.variables = variables
+    protection = SurveyProtection(results)
     guard let question else {
       questions = results.questions
       return
@@ -36,10 +40,26 @@ struct SurveyView {
     questions = results.questions.filter { $0.question == index }
   }
 
+  /// What may be shown of a question among all respondents.
+  func shares(of result: QuestionResult) -> SurveyShares {
+    SurveyShares(result.overall, protection[result.question])
+  }
+
   /// The breakdowns of a question that are shown.
-  func breakdowns(of result: QuestionResult) -> [BreakdownResult] {
-    guard let variables else { return result.breakdowns }
-    return result.breakdowns.filter { $0.variables == variables }
+  func breakdowns(of result: QuestionResult) -> [ShownBreakdown] {
+    result.breakdowns.enumerated().compactMap { position, breakdown in
+      guard variables == nil || breakdown.variables == variables else { return nil }
+      return ShownBreakdown(
+        variables: Self.joined(breakdown.variables),
+        groups: breakdown.groups.enumerated().map { group, found in
+          ShownBreakdown.Group(
+            label: Self.joined(found.labels),
+            shares: SurveyShares(found.result, protection[result.question, position, group])
+          )
+        },
+        association: breakdown.association
+      )
+    }
   }
 
   /// Several variables or groups in one text: `comuna × edad`.
@@ -48,4 +68,16 @@ struct SurveyView {
   private static func index(of name: String, in known: [String]) -> Int? {
     known.firstIndex { FoldedText($0) == FoldedText(name) }
   }
+}
+
+/// A breakdown of a question, with what may be shown of it.
+struct ShownBreakdown {
+  struct Group {
+    let label: String
+    let shares: SurveyShares
+  }
+
+  let variables: String
+  let groups: [Group]
+  let association: AssociationResult?
 }

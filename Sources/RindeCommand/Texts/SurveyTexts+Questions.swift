@@ -6,15 +6,16 @@ internal import RindeModel
 extension SurveyTexts {
   /// Who answered, who did not and why, and what the shares are of.
   static func base(of question: SurveyQuestion, _ shares: SurveyShares) -> String {
-    let domain = shares.domain
-    let missing = domain.missing.filter { $0.count > 0 }.map(words)
+    let missing = shares.missing.filter { $0.count > 0 }.map(words)
     let rest = missing.isEmpty ? "" : " (\(missing.joined(separator: ", ")))"
-    let base = "Base: \(SpanishNumber.count(domain.base, "persona", "personas"))\(rest)."
+    let people = shares.base.map { SpanishNumber.count($0, "persona", "personas") } ?? hidden
+    let base = "Base: \(people)\(rest)."
     switch question.kind {
-    case .multiple where shares.hidesSome:
-      return base + " Respuesta múltiple: los porcentajes no suman 100 %."
     case .multiple:
-      let choices = SpanishNumber.count(domain.selections, "mención", "menciones")
+      guard let selections = shares.selections else {
+        return base + " Respuesta múltiple: los porcentajes no suman 100 %."
+      }
+      let choices = SpanishNumber.count(selections, "mención", "menciones")
       return base + " Respuesta múltiple, \(choices): los porcentajes no suman 100 %."
     case .open: return base + " Respuesta abierta: los textos no se publican."
     case .date: return base + " Fecha: no se publica."
@@ -47,39 +48,39 @@ extension SurveyTexts {
   /// `entre 58,9 % y 80,1 %`; `nil` where no interval is stated.
   private static func between(_ share: EstimateResult) -> String? {
     share.interval.map {
-      "entre \(SurveyNumber.percentage($0.lower)) y \(SurveyNumber.percentage($0.upper))"
+      "entre \(SpanishNumber.percentage($0.lower)) y \(SpanishNumber.percentage($0.upper))"
     }
   }
 
   /// A scale summed up in one line.
   static func scale(_ shares: SurveyShares) -> String? {
     guard let scale = shares.scale, let mean = scale.mean.value else { return nil }
-    let median = scale.median.value.map { "mediana \(SurveyNumber.text($0))" }
+    let median = scale.median.value.map { "mediana \(SpanishNumber.text($0, places: 1))" }
     let top = scale.topTwo.value.map {
-      "\(SurveyNumber.percentage($0)) en los dos puntos más altos"
+      "\(SpanishNumber.percentage($0)) en los dos puntos más altos"
     }
     return
-      (["Promedio \(SurveyNumber.text(mean, places: 2))\(range(scale.mean))"]
+      (["Promedio \(SpanishNumber.text(mean, places: 2))\(range(scale.mean))"]
       + [median, top].compactMap(\.self)).joined(separator: "; ") + "."
   }
 
   /// Numbers summed up in one line.
-  static func numeric(_ shares: SurveyShares, minimum: Int) -> String? {
+  static func numeric(_ shares: SurveyShares) -> String? {
     guard shares.domain.numeric != nil else { return nil }
-    guard let numeric = shares.numeric(minimum: minimum), let mean = numeric.mean.value else {
+    guard let numeric = shares.numeric, let mean = numeric.mean.value else {
       return shares.domain.base == 0 ? nil : "Promedio: \(hidden)."
     }
-    let quartiles = numeric.quartiles.compactMap(\.value).map { SurveyNumber.text($0) }
+    let quartiles = numeric.quartiles.compactMap(\.value).map { SpanishNumber.text($0, places: 1) }
     let middle =
       quartiles.count == 3
       ? "; mediana \(quartiles[1]), la mitad entre \(quartiles[0]) y \(quartiles[2])" : ""
-    return "Promedio \(SurveyNumber.text(mean))\(range(numeric.mean))\(middle)."
+    return "Promedio \(SpanishNumber.text(mean, places: 1))\(range(numeric.mean))\(middle)."
   }
 
   private static func range(_ estimate: EstimateResult) -> String {
     estimate.interval.map {
-      " (entre \(SurveyNumber.text($0.lower, places: 2)) y "
-        + "\(SurveyNumber.text($0.upper, places: 2)))"
+      " (entre \(SpanishNumber.text($0.lower, places: 2)) y "
+        + "\(SpanishNumber.text($0.upper, places: 2)))"
     } ?? ""
   }
 
@@ -107,7 +108,7 @@ extension SurveyTexts {
   {
     let probability =
       test.probability < 0.001
-      ? "p < 0,001" : "p = \(SurveyNumber.text(test.probability, places: 3))"
+      ? "p < 0,001" : "p = \(SpanishNumber.text(test.probability, places: 3))"
     let how = "(prueba de Rao y Scott: \(probability))"
     return test.probability <= 1 - level
       ? "Las respuestas cambian según \(variable) \(how)."

@@ -43,7 +43,7 @@ enum SurveyTexts {
       + "\(SpanishNumber.count(counts.used, "aceptada", "aceptadas")) y "
       + "\(SpanishNumber.count(counts.rejected, "rechazada", "rechazadas"))."
     let rate = results.sample.responseRate.map {
-      " Respondió el \(SurveyNumber.percentage($0)) de las personas invitadas."
+      " Respondió el \(SpanishNumber.percentage($0)) de las personas invitadas."
     }
     let verb = results.sample.respondents == 1 ? "Respondió" : "Respondieron"
     return "\(verb) \(people). \(rows)\(rate ?? "")"
@@ -69,7 +69,7 @@ enum SurveyTexts {
     switch results.sample.precision {
     case .sampling:
       "Muestra probabilística: los intervalos son del "
-        + "\(SurveyNumber.percentage(results.survey.settings.level, places: 0)) de confianza."
+        + "\(SpanishNumber.percentage(results.survey.settings.level, places: 0)) de confianza."
     case .census:
       "Censo: se preguntó a toda la población, de modo que no hay error de muestreo."
     case .notStated:
@@ -88,13 +88,5 @@ enum SurveyTexts {
 
   static func groupings(_ names: [String]) -> String {
     "Para ver los resultados por grupos: --grupo \(SpanishList.alternatives(names))."
-  }
-}
-
-extension SpanishList {
-  /// `a`, `a o b`, `a, b o c`.
-  static func alternatives(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " o \(last)"
   }
 }
