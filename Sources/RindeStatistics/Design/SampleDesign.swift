@@ -8,6 +8,9 @@ public protocol SampleDesign: Sendable {
   /// One per row, after any calibration.
   var weights: [Double] { get }
 
+  /// Whether the rows are all of the population.
+  var coverage: Coverage { get }
+
   /// One statistic in each of several domains, with the covariance of all of them.
   ///
   /// - Parameters:
@@ -21,6 +24,14 @@ public protocol SampleDesign: Sendable {
 }
 
 extension SampleDesign {
+  public var coverage: Coverage { .sample }
+
+  /// Shares of columns of 0 and 1 in a domain, each with what its interval needs.
+  public func shareEstimates(of columns: [[Double]], in domain: Domain) -> [ShareEstimate] {
+    let found = means(of: columns, in: domain)
+    return columns.indices.map { ShareEstimate(found, at: $0, coverage: coverage) }
+  }
+
   /// Weighted means in a domain, with their covariance.
   public func means(of columns: [[Double]], in domain: Domain) -> VectorEstimate {
     estimate(.means(of: columns), inEach: [domain])

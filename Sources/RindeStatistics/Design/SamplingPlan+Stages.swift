@@ -20,7 +20,7 @@ extension SamplingPlan {
       if weights == nil { multiply(&result.weights, by: stage) }
       guard index < populations.count else { break }
       shares = stage.stratumOfUnit.map { stratum in
-        stage.strata[Int(stratum)].share * (1 - stage.strata[Int(stratum)].unsampled)
+        stage.strata[Int(stratum)].share / stage.strata[Int(stratum)].expansion
       }
       above = units
     }
@@ -42,9 +42,9 @@ extension SamplingPlan {
     let stratumOfUnit = units.firstRows.map { above.codes[$0] }
     var counts = [Int](repeating: 0, count: above.count)
     for stratum in stratumOfUnit { counts[Int(stratum)] += 1 }
-    let unsampled = try unsampledShares(stage: index, above: above, counts: counts)
+    let expansions = try expansions(stage: index, above: above, counts: counts)
     let strata = counts.indices.map {
-      StageStratum(units: counts[$0], unsampled: unsampled[$0], share: shares[$0])
+      StageStratum(units: counts[$0], expansion: expansions[$0], share: shares[$0])
     }
     if loneUnits == .fail, let lone = strata.firstIndex(where: { $0.isLone && $0.share > 0 }) {
       let row = above.firstRows[lone]
@@ -54,34 +54,21 @@ extension SamplingPlan {
     return SamplingStage(unitOfRow: units.codes, stratumOfUnit: stratumOfUnit, strata: strata)
   }
 
-  /// The share of the population that was not sampled, in each stratum of a stage.
-  private func unsampledShares(
+  /// Units of the population for each one sampled, in each stratum of a stage.
+  private func expansions(
     stage index: Int,
     above: DenseCodes,
     counts: [Int]
   ) throws(DesignError) -> [Double] {
-    guard index < populations.count else { return counts.map { _ in 1 } }
+    guard index < populations.count else { return counts.map { _ in .infinity } }
     let column = populations[index]
     let areCounts = column.contains { $0 > 1 }
-    for row in column.indices {
-      let expected = column[above.firstRows[Int(above.codes[row])]]
-      guard column[row] > 0, column[row].isFinite else {
-        throw .unusablePopulation(stage: index + 1, row: row, value: column[row])
-      }
-      guard column[row] == expected else {
-        throw .unevenPopulation(
-          stage: index + 1,
-          row: row,
-          value: column[row],
-          expected: expected
-        )
-      }
-    }
+    try checkPopulations(column, stage: index, above: above)
     var result: [Double] = []
     for (stratum, row) in above.firstRows.enumerated() {
       let units = counts[stratum]
-      let sampled = areCounts ? Double(units) / column[row] : column[row]
-      guard sampled <= 1 + 1e-9 else {
+      let expansion = areCounts ? column[row] / Double(units) : 1 / column[row]
+      guard expansion >= 1 - 1e-9 else {
         throw .populationBelowSample(
           stage: index + 1,
           row: row,
@@ -89,15 +76,33 @@ extension SamplingPlan {
           units: units
         )
       }
-      result.append(max(0, 1 - sampled))
+      result.append(max(1, expansion))
     }
     return result
+  }
+
+  /// Looks for populations that are not positive or not the same in all rows of a stratum.
+  private func checkPopulations(
+    _ column: [Double],
+    stage index: Int,
+    above: DenseCodes
+  ) throws(DesignError) {
+    for row in column.indices {
+      let value = column[row]
+      guard value > 0, value.isFinite else {
+        throw .unusablePopulation(stage: index + 1, row: row, value: value)
+      }
+      let expected = column[above.firstRows[Int(above.codes[row])]]
+      guard value == expected else {
+        throw .unevenPopulation(stage: index + 1, row: row, value: value, expected: expected)
+      }
+    }
   }
 
   private func multiply(_ weights: inout [Double], by stage: SamplingStage) {
     for row in weights.indices {
       let stratum = stage.strata[Int(stage.stratumOfUnit[Int(stage.unitOfRow[row])])]
-      if stratum.unsampled < 1 { weights[row] /= 1 - stratum.unsampled }
+      if stratum.expansion.isFinite { weights[row] *= stratum.expansion }
     }
   }
 }

@@ -16,11 +16,14 @@ struct StageStratum: Hashable, Sendable {
   /// Units sampled.
   let units: Int
 
-  /// Share of the population's units that was not sampled; 1 when the population is not known.
-  let unsampled: Double
+  /// Units of the population for each one sampled; infinite when the population is not known.
+  let expansion: Double
 
   /// What the stages before leave of the variance of this one: their sampled shares multiplied.
   let share: Double
+
+  /// Share of the population's units that was not sampled; 1 when the population is not known.
+  var unsampled: Double { max(0, 1 - 1 / expansion) }
 
   /// Nothing is left to chance here.
   var isComplete: Bool { unsampled < 1e-7 }

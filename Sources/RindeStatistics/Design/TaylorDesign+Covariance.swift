@@ -42,14 +42,16 @@ extension TaylorDesign {
     in stratum: StageStratum,
     to result: inout SymmetricMatrix
   ) {
-    var deviation = centre
+    let factor = stratum.factor
     for place in group.places {
-      for (index, total) in totals.totals(at: place).enumerated() {
-        deviation[index] = total - centre[index]
-      }
-      result.addOuter(deviation, times: stratum.factor)
+      result.addOuter(
+        of: totals.totals,
+        from: place * totals.width,
+        less: centre,
+        times: factor
+      )
     }
     let absent = stratum.units - group.places.count
-    if absent > 0 { result.addOuter(centre, times: stratum.factor * Double(absent)) }
+    if absent > 0 { result.addOuter(centre, times: factor * Double(absent)) }
   }
 }

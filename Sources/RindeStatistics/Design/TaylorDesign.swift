@@ -12,6 +12,12 @@ public struct TaylorDesign: SampleDesign {
 
   public var rowCount: Int { weights.count }
 
+  /// A census when every stage took all units there were.
+  public var coverage: Coverage {
+    let isComplete = stages.allSatisfy { stage in stage.strata.allSatisfy(\.isComplete) }
+    return isComplete ? .census : .sample
+  }
+
   /// - Throws: ``DesignError`` naming the column, row or stratum.
   public init(_ plan: SamplingPlan) throws(DesignError) {
     let prepared = try plan.prepared()

@@ -23,11 +23,6 @@ struct UnitTotals: Sendable {
       }
     }
   }
-
-  /// The totals of one element of `units`.
-  func totals(at place: Int) -> ArraySlice<Double> {
-    totals[place * width..<(place + 1) * width]
-  }
 }
 
 extension UnitTotals {

@@ -4,6 +4,20 @@ extension VectorEstimate {
     values.indices.map { covariance[$0][$0].squareRoot() }
   }
 
+  /// Between which values each value of the population is: estimate ± t × standard error.
+  ///
+  /// - Parameter level: How certain: 0.95 for 95 %.
+  /// - Returns: One per estimate; nil where the estimate, its error or the degrees of freedom are not
+  ///   known.
+  public func intervals(level: Double = 0.95) -> [ValueInterval?] {
+    let quantile = Distributions.tQuantile((1 + level) / 2, degreesOfFreedom: degreesOfFreedom)
+    return zip(values, standardErrors).map { value, error in
+      let reach = quantile * error
+      if reach.isNaN || value.isNaN { return nil }
+      return ValueInterval(level: level, lower: value - reach, upper: value + reach)
+    }
+  }
+
   /// A weighted sum of the estimates, with the variance that their covariance gives it.
   ///
   /// A difference has the coefficients 1 and −1.
@@ -37,4 +51,12 @@ extension VectorEstimate {
       rowCount: rowCount
     )
   }
+}
+
+/// Between which values a mean, total, ratio or difference of the population is.
+public struct ValueInterval: Hashable, Sendable {
+  /// How certain: 0.95 for 95 %.
+  public let level: Double
+  public let lower: Double
+  public let upper: Double
 }

@@ -1,4 +1,4 @@
-/// A sum of doubles that keeps what each addition rounds off (Neumaier 1974).
+/// A sum of doubles that keeps what each addition rounds off.
 package struct CompensatedSum: Sendable {
   private var sum = 0.0
   private var lost = 0.0
@@ -9,7 +9,8 @@ package struct CompensatedSum: Sendable {
 
   package mutating func add(_ number: Double) {
     let next = sum + number
-    lost += abs(sum) >= abs(number) ? (sum - next) + number : (number - next) + sum
+    let added = next - sum
+    lost += (sum - (next - added)) + (number - added)
     sum = next
   }
 }

@@ -19,6 +19,22 @@ struct SymmetricMatrix: Sendable {
     }
   }
 
+  /// Adds `factor` × d × its transpose, where d is a run of numbers, as long as a row, less a centre.
+  mutating func addOuter(
+    of numbers: [Double],
+    from start: Int,
+    less centre: [Double],
+    times factor: Double
+  ) {
+    for row in 0..<size {
+      let left = factor * (numbers[start + row] - centre[row])
+      if left == 0 { continue }
+      for column in row..<size {
+        elements[row * size + column] += left * (numbers[start + column] - centre[column])
+      }
+    }
+  }
+
   mutating func scale(by factor: Double) {
     for index in elements.indices { elements[index] *= factor }
   }

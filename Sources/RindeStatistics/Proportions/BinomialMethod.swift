@@ -3,10 +3,10 @@ public enum BinomialMethod: Hashable, Sendable, CaseIterable {
   /// Wilson 1927, from the score test.
   case wilson
 
-  /// Agresti and Coull 1998: the simplest formula about the middle of Wilson's interval.
+  /// Agresti and Coull: the simplest formula about the middle of Wilson's interval.
   case agrestiCoull
 
-  /// Clopper and Pearson 1934: never less sure than its level.
+  /// Clopper and Pearson: never less sure than its level.
   case clopperPearson
 
   /// Equal tails of the posterior of Jeffreys' prior; 0 and 1 are included when nobody or everybody

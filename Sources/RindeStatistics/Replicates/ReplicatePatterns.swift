@@ -1,6 +1,7 @@
 /// The different rows of a matrix of replicate weights, each divided by the row's weight.
 ///
-/// Rows of one unit have the same; their number decides how much work the rank is.
+/// Rows of one unit have the same; their number decides how much work the rank is. Rows are told
+/// apart by a number of 64 bits made of their multipliers to six decimals.
 struct ReplicatePatterns: Sendable {
   /// One per row of the design; −1 where the weight is zero.
   private let patternOfRow: [Int32]
@@ -9,22 +10,25 @@ struct ReplicatePatterns: Sendable {
   private let patterns: [[Double]]
 
   init(weights: [Double], replicates: [[Double]]) {
-    var known: [[Int64]: Int32] = [:]
-    var codes: [Int32] = []
-    var patterns: [[Double]] = []
-    for row in weights.indices {
-      guard weights[row] != 0 else {
-        codes.append(-1)
-        continue
+    var keys = [UInt64](repeating: 0, count: weights.count)
+    for column in replicates {
+      for row in weights.indices {
+        let factor = max(-1e12, min(1e12, column[row] / weights[row] * 1e6))
+        let whole = factor.isNaN ? 0 : Int64(factor.rounded())
+        keys[row] = (keys[row] ^ UInt64(bitPattern: whole)) &* 0x9E37_79B9_7F4A_7C15
+        keys[row] ^= keys[row] >> 29
       }
-      let pattern = replicates.map { $0[row] / weights[row] }
-      let key = pattern.map { Int64(max(-1e12, min(1e12, ($0 * 1e6).rounded()))) }
-      if let code = known[key] {
-        codes.append(code)
+    }
+    var known: [UInt64: Int32] = [:]
+    var codes = [Int32](repeating: -1, count: weights.count)
+    var patterns: [[Double]] = []
+    for row in weights.indices where weights[row] != 0 {
+      if let code = known[keys[row]] {
+        codes[row] = code
       } else {
-        codes.append(Int32(patterns.count))
-        known[key] = Int32(patterns.count)
-        patterns.append(pattern)
+        codes[row] = Int32(patterns.count)
+        known[keys[row]] = codes[row]
+        patterns.append(replicates.map { $0[row] / weights[row] })
       }
     }
     patternOfRow = codes
