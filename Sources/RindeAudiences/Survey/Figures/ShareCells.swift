@@ -35,7 +35,7 @@ struct ShareCells {
     guard !domain.protection.hides(option: option) else {
       let hidden = [Cell.withheld(figure: figure)] + hiddenPrecision()
       return [.withheld(), baseCell] + hidden + [
-        .text(SurveyWords.withheld, tone: .neutral), .text(SurveyWords.withheldReason),
+        .reserved(if: true), .text(SurveyWords.withheldReason),
       ]
     }
     return [.integer(result.count), baseCell, share(result, figure: figure)] + precision(result) + [
