@@ -54,7 +54,8 @@ package enum Doctor {
   }
 
   private static var versions: [Finding] {
-    let libraries = WritingLibraries.versions + ReadingLibraries.versions
+    let libraries =
+      WritingLibraries.versions + ReadingLibraries.versions + ProvingLibraries.versions
     return [
       Finding(verdict: .good, subject: "Rinde", text: Rinde.version),
       Finding(verdict: .good, subject: DoctorTexts.system, text: SystemName.current),
