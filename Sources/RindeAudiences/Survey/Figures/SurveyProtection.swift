@@ -82,10 +82,8 @@ package struct SurveyProtection {
     overall.contains { $0.hidesAny } || groups.joined().joined().contains { $0.hidesAny }
   }
 
-  /// All options of a domain in which everybody answered the same: zeros would tell the rest.
   private static func hidden(in result: DomainResult, base: Bool) -> [Bool] {
-    let isUniform = result.options.contains { $0.suppression == .groupDisclosure }
-    return result.options.map { base || isUniform || $0.suppression != .none }
+    result.options.map { base || $0.suppression != .none }
   }
 }
 
