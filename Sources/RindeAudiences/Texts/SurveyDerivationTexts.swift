@@ -95,7 +95,8 @@ struct SurveyDerivationTexts {
     case .primary: return "La dieron menos de \(minimum) encuestados."
     case .complementary:
       return "De ella se deduciría otra cifra, de menos de \(minimum) encuestados."
-    case .some(.none), nil: return "De ella se deduciría una cifra reservada de la misma pregunta o de otra."
+    case .some(.none), nil:
+      return "De ella se deduciría una cifra reservada de la misma pregunta o de otra."
     }
   }
 

@@ -16,7 +16,21 @@ extension LoadedSurvey {
   ///
   /// - Throws: What is missing or cannot be read, with the message for the user.
   init(_ place: SurveyPlace) throws(Failure) {
-    throw Failure(.internalError, "\(place.folder): todavía no se leen encuestas.")
+    do {
+      let opened = try OpenedSurvey(
+        try SurveyFolder(path: place.folder),
+        threads: Surroundings.processors
+      )
+      let reading = try opened.rows()
+      self.init(
+        place: place,
+        survey: reading.survey,
+        columns: reading.fold.columns,
+        issues: reading.issues
+      )
+    } catch {
+      throw SurveyFolderMessages.failure(error)
+    }
   }
 
   /// Computes everything, or as another breakdown asks.

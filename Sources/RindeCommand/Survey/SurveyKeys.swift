@@ -85,7 +85,6 @@ extension Suppression {
     case .none: nil
     case .primary: "pocas-personas"
     case .complementary: "permitiria-deducir-otra"
-    case .groupDisclosure: "todo-un-grupo-responde-igual"
     }
   }
 }

@@ -44,7 +44,7 @@ package enum Doctor {
         Finding(
           verdict: .good,
           subject: DoctorTexts.threads,
-          text: DoctorTexts.threads(processors)
+          text: DoctorTexts.threads(Surroundings.processors)
         ),
       ]
     console.print(findings.map(DoctorTexts.line).joined(separator: "\n"))
@@ -100,6 +100,4 @@ package enum Doctor {
     }
     return Finding(verdict: .good, subject: DoctorTexts.terminal, text: locale)
   }
-
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
