@@ -120,7 +120,8 @@ def survey(folder, tool, groups):
         parts = result['grupos'][group] = {}
         for code, *_ in questions[group]['opciones']:
             part = [row for row in rows if answer(row, group, questions, tool) == ('respuesta', code)]
-            parts[code] = {'encuestados': len(part), **{name: count(part, name, questions, tool) for name in questions if questions[name]['opciones'] and name != group}}
+            asked = [name for name in questions if questions[name]['opciones'] and name != group]
+            parts[code] = {'encuestados': len(part), 'preguntas': {name: count(part, name, questions, tool) for name in asked}}
     return result
 
 

@@ -109,9 +109,9 @@ struct SurveyLayoutTexts {
       position: position(),
       expected: "una columna para cada opción",
       message: "El archivo no tiene columna para \(subject) de la pregunta «\(question.text)» "
-        + "(\(question.id)); se cuenta sin respuestas.",
+        + "(\(question.id)); \(options.count == 1 ? "se cuenta" : "se cuentan") sin respuestas.",
       suggestion: options.allSatisfy(\.isOther)
-        ? nil : "Si alguien pudo marcarla, exporte de nuevo el archivo con todas las columnas."
+        ? nil : "Si se podían marcar, exporte de nuevo el archivo con todas las columnas."
     )
   }
 

@@ -11,6 +11,22 @@ struct SurveyScanTexts {
 
   let codebook: SurveyCodebook
 
+  /// A column that the settings name and the file does not have.
+  static func absent(_ name: String, file: String, headings: [String]) -> DataIssue {
+    let nearest = NearestNames(headings.filter { !$0.isEmpty }).nearest(to: name, limit: 2)
+    return DataIssue(
+      code: "encuesta.columna-ausente",
+      severity: .error,
+      position: SourcePosition(file: file, column: name),
+      expected: "una columna «\(name)»",
+      message: "encuesta.json nombra la columna «\(name)» y el archivo no la tiene, "
+        + "o la tiene más de una vez.",
+      suggestion: nearest.isEmpty
+        ? "Corrija el nombre en encuesta.json."
+        : "¿Es «\(nearest.joined(separator: "» o «"))»? Escriba el nombre como está en el archivo."
+    )
+  }
+
   /// One issue for each finding that was kept, and one for each code with more of them.
   func issues(of tally: SurveyTally) -> [DataIssue] {
     let first = tally.firstFindings

@@ -24,3 +24,37 @@ public struct CalibrationGap: Hashable, Sendable {
     return distance.isNaN ? .infinity : distance
   }
 }
+
+extension CalibrationGap {
+  /// The category whose weighted count is farthest from its total; the first among equals.
+  ///
+  /// - Parameters:
+  ///   - margins: At least one with a known total; a category without total is passed over.
+  ///   - weights: One per row, as after calibration or trimming.
+  /// - Returns: A gap without name where no total is known.
+  public static func widest(of margins: [CategoryMargin], weights: [Double]) -> CalibrationGap {
+    let gaps = margins.map { $0.widestGap(reached: $0.weightedCounts(weights)) }
+    return gaps.reduce(gaps.first ?? .none) { $1.distance > $0.distance ? $1 : $0 }
+  }
+
+  static var none: CalibrationGap {
+    CalibrationGap(margin: "", category: nil, reached: 0, total: 0)
+  }
+}
+
+extension CategoryMargin {
+  /// The category whose count is farthest from its total.
+  func widestGap(reached: [Double]) -> CalibrationGap {
+    var widest: CalibrationGap?
+    for (position, category) in categories.enumerated() where !totals[position].isNaN {
+      let gap = CalibrationGap(
+        margin: name,
+        category: category,
+        reached: reached[position],
+        total: totals[position]
+      )
+      if gap.distance > widest?.distance ?? -1 { widest = gap }
+    }
+    return widest ?? .none
+  }
+}

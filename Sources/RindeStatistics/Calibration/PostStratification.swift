@@ -27,7 +27,7 @@ public struct PostStratification: WeightCalibration {
       projection: CategoryMeanProjection(margin: margin, weights: calibrated),
       report: .init(
         cycles: 1,
-        largestGap: [margin].widestGap(of: calibrated),
+        largestGap: .widest(of: [margin], weights: calibrated),
         weights: WeightSummary(calibrated)
       )
     )
@@ -63,34 +63,5 @@ extension CategoryMargin {
     var sums = [CompensatedSum](repeating: CompensatedSum(), count: categories.count)
     for (row, code) in codes.enumerated() where code >= 0 { sums[Int(code)].add(weights[row]) }
     return sums.map(\.value)
-  }
-}
-
-extension [CategoryMargin] {
-  /// The category whose weighted count is farthest from its total.
-  func widestGap(of weights: [Double]) -> CalibrationGap {
-    var widest = CalibrationGap(margin: "", category: nil, reached: 0, total: 0)
-    for margin in self {
-      let gap = margin.widestGap(reached: margin.weightedCounts(weights))
-      if widest.margin.isEmpty || gap.distance > widest.distance { widest = gap }
-    }
-    return widest
-  }
-}
-
-extension CategoryMargin {
-  /// The category whose count is farthest from its total; the first among equals.
-  func widestGap(reached: [Double]) -> CalibrationGap {
-    var widest: CalibrationGap?
-    for (position, category) in categories.enumerated() where !totals[position].isNaN {
-      let gap = CalibrationGap(
-        margin: name,
-        category: category,
-        reached: reached[position],
-        total: totals[position]
-      )
-      if gap.distance > widest?.distance ?? -1 { widest = gap }
-    }
-    return widest ?? CalibrationGap(margin: name, category: nil, reached: 0, total: 0)
   }
 }

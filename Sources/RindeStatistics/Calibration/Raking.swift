@@ -53,7 +53,7 @@ public struct Raking: WeightCalibration {
       ),
       report: .init(
         cycles: rounds.cycles,
-        largestGap: reconciled.margins.widestGap(of: calibrated),
+        largestGap: .widest(of: reconciled.margins, weights: calibrated),
         weights: WeightSummary(calibrated),
         rescaledMargins: reconciled.factors
       )

@@ -12,28 +12,32 @@ struct CountPanel {
   private let isPaired: Bool
 
   /// The panels of a table; none without options.
-  static func panels(of table: CountTable) -> [CountPanel] {
+  ///
+  /// - Parameters:
+  ///   - table: The counts.
+  ///   - withheld: Additive columns that are hidden with their bases.
+  /// - Returns: One for a single choice, one per option for a multiple choice.
+  static func panels(of table: CountTable, withholding withheld: Set<Int>) -> [CountPanel] {
     let columns = table.additiveColumns
     switch table.kind {
     case .singleChoice:
       guard table.optionCount > 0 else { return [] }
       let rows = (0..<table.optionCount).map { option in columns.map { $0.counts[option] } }
-      return [
-        CountPanel(grid: CountGrid(rows: rows), options: 0..<table.optionCount, isPaired: false)
-      ]
+      let grid = CountGrid(rows: rows, withholding: withheld)
+      return [CountPanel(grid: grid, options: 0..<table.optionCount, isPaired: false)]
     case .multipleChoice:
       return (0..<table.optionCount).map { option in
         let rows = [
           columns.map { $0.counts[option] }, columns.map { $0.base - $0.counts[option] },
         ]
-        return CountPanel(
-          grid: CountGrid(rows: rows),
-          options: option..<option + 1,
-          isPaired: true
-        )
+        let grid = CountGrid(rows: rows, withholding: withheld)
+        return CountPanel(grid: grid, options: option..<option + 1, isPaired: true)
       }
     }
   }
+
+  /// What is hidden to begin with: only the sums of withheld columns.
+  var hiddenSums: [Bool] { grid.counts.indices.map { grid.withheld.contains($0) } }
 
   /// The column that holds the counts of all respondents.
   var overall: Int { grid.columnCount }

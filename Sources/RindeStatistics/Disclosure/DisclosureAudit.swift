@@ -3,7 +3,8 @@
 /// It knows only the table, the pattern and the rule, and not how the pattern was found. A reader
 /// is taken to know what is published, that counts are whole and not negative, and that everybody
 /// in the base of a multiple choice chose something. Ranges of a single choice are exact; those of
-/// a multiple choice are exact for each option, and one step of deduction between options.
+/// a multiple choice are exact for each option, with one step of deduction between options: a linear
+/// programme over all options at once can, rarely, narrow them further.
 public struct DisclosureAudit: Sendable {
   /// A hidden count and what a reader can know of it.
   public struct HiddenCount: Hashable, Sendable {
@@ -69,7 +70,9 @@ public struct DisclosureAudit: Sendable {
   /// Empty if the whole table is hidden or the pattern has not the table's shape.
   public var hiddenCounts: [HiddenCount] {
     guard hasShape, !pattern.isWholeTableHidden else { return [] }
-    let bare = CountPanel.panels(of: table)
+    let dropped = table.groups.indices.filter { isAudited($0) && pattern.groups[$0].base.isHidden }
+    let withheld = Set(table.unpublishedColumns + dropped)
+    let bare = CountPanel.panels(of: table, withholding: withheld)
     let hidden = bare.map { hiddenCells(of: $0) }
     let panels = AnswerFloors(table: table).raise(bare, hidden: hidden)
     var counts: [HiddenCount] = []
@@ -104,7 +107,7 @@ public struct DisclosureAudit: Sendable {
   }
 
   private func hiddenCells(of panel: CountPanel) -> [Bool] {
-    var hidden = Array(repeating: false, count: panel.grid.counts.count)
+    var hidden = panel.hiddenSums
     for column in table.unpublishedColumns {
       for cell in panel.wholeColumn(column) { hidden[cell] = true }
     }

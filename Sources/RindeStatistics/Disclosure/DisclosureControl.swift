@@ -29,9 +29,10 @@ public struct DisclosureControl: Sendable {
   private func search(_ table: CountTable, without groups: GroupSuppression.Dropped)
     -> SuppressionPattern
   {
-    let bare = CountPanel.panels(of: table)
+    let unpublished = Set(table.unpublishedColumns)
+    let bare = CountPanel.panels(of: table, withholding: groups.columns.union(unpublished))
     var panels = bare
-    var hidden = panels.map { Array(repeating: false, count: $0.grid.counts.count) }
+    var hidden = panels.map(\.hiddenSums)
     var isHeuristic = groups.quality == .heuristic
     while true {
       let before = hidden
@@ -40,7 +41,7 @@ public struct DisclosureControl: Sendable {
           panel: panels[position],
           rule: rule,
           dropped: groups.columns,
-          unpublished: Set(table.unpublishedColumns)
+          unpublished: unpublished
         ).suppress(from: hidden[position])
         hidden[position] = result.hidden
         isHeuristic = isHeuristic || result.quality == .heuristic

@@ -33,6 +33,21 @@ public struct ReplicateDesign: SampleDesign {
     patterns = ReplicatePatterns(weights: weights, replicates: replicates)
   }
 
+  /// The same design with calibrated weights, one per row, and calibrated replicates; its degrees
+  /// of freedom are those of the sample that was drawn.
+  func with(weights: [Double], replicates: [[Double]]) -> ReplicateDesign {
+    ReplicateDesign(self, weights: weights, replicates: replicates)
+  }
+
+  private init(_ design: ReplicateDesign, weights: [Double], replicates: [[Double]]) {
+    self.weights = weights
+    self.replicates = replicates
+    scale = design.scale
+    replicateScales = design.replicateScales
+    centre = design.centre
+    patterns = design.patterns
+  }
+
   /// One less than the rank of the replicate weights of the domain's rows; 0 without rows.
   public func degreesOfFreedom(in domain: Domain) -> Double {
     let rows = usableRows(of: [], in: domain)

@@ -11,12 +11,11 @@ struct CaseKind: Sendable {
 enum Cases {
   static let kinds: [CaseKind] = [
     estimates, ratio, degrees, groups, loneUnits, contrasts, tables, counts, variance, differences,
-    proportions, binomial, replicates,
+    association, proportions, binomial, replicates, quantiles, calibrations, weights,
   ]
 
   /// Kinds of the file that nothing here computes yet; their cases are counted as pending.
   static let pending: Set<String> = [
-    "chisq", "quantile", "poststratify", "rake", "weights", "calibrate",
-    "nchs", "replicate",
+    "nchs"
   ]
 }

@@ -70,8 +70,8 @@ package struct AnswerLayout: Sendable {
     technicalColumns = search.meanings.indices.filter { search.meanings[$0] == .technical }
     let read = used.union(search.refusedColumns)
     unknownColumns = search.meanings.indices.filter { [headings] column in
-      search.meanings[column] != .technical && !read.contains(column)
-        && !headings[column].isEmpty && !further.contains(FoldedText(headings[column]).text)
+      !read.contains(column) && search.meanings[column].isStrange && !headings[column].isEmpty
+        && !further.contains(FoldedText(headings[column]).text)
     }
     numbers = search.numbers(further: further, places: places)
     search.noteUnknown(unknownColumns)

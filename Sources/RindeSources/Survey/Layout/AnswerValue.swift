@@ -12,7 +12,7 @@ package enum AnswerValue: Hashable, Sendable {
   case text
   case date(CalendarDate)
   case missing(MissingKind)
-  /// Cannot be used: the text at fault and the names of the options nearest to it.
+  /// Cannot be used: the text at fault and the labels or codes of options nearest to it.
   case unknown(String, nearest: [String])
 }
 

@@ -8,7 +8,7 @@ package struct AnswerVocabulary: Sendable {
 
   private let missing: [String: MissingKind]
 
-  private let labels: NearestNames
+  private let names: NearestNames
 
   private let foldedLabels: [(folded: String, label: String)]
 
@@ -49,7 +49,8 @@ package struct AnswerVocabulary: Sendable {
       question.missing.map { (FoldedText($0.text).text, $0.kind) },
       uniquingKeysWith: { first, _ in first }
     )
-    labels = NearestNames(question.options.map(\.label))
+    let codes = question.options.filter { FoldedText($0.code) != FoldedText($0.label) }
+    names = NearestNames(question.options.map(\.label) + codes.map(\.code))
     foldedLabels = question.options.map { (FoldedText($0.label).text, $0.label) }
   }
 
@@ -66,8 +67,8 @@ package struct AnswerVocabulary: Sendable {
     return missing[folded] ?? wholeNumber(folded).flatMap { missing[$0] }
   }
 
-  /// The labels nearest to a text, the nearest first.
-  package func nearest(to text: String) -> [String] { labels.nearest(to: text) }
+  /// The labels and codes nearest to a text, the nearest first.
+  package func nearest(to text: String) -> [String] { names.nearest(to: text) }
 
   /// The labels from which a text differs in one letter of eight at most: badly written options,
   /// not what somebody typed for *otro*.

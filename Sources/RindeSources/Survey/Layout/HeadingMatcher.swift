@@ -23,7 +23,7 @@ struct HeadingMatcher {
     for (index, question) in questions.enumerated() { exact[FoldedText(question.id).text] = index }
     exact[""] = nil
     self.exact = exact
-    let words = questions.enumerated().map { (SpanishText.headingKey($1.text), $0) }
+    let words = questions.enumerated().map { (Self.words($1.text), $0) }
     loose = Dictionary(grouping: words) { $0.0 }
       .filter { !$0.key.isEmpty && $0.value.count == 1 }
       .compactMapValues { $0.first?.1 }
@@ -63,7 +63,7 @@ struct HeadingMatcher {
     if let found = known(folded) ?? belowGroups(folded) ?? known(Self.withoutNumber(folded)) {
       return found
     }
-    if let question = loose[SpanishText.headingKey(heading)] { return .question(question) }
+    if let question = loose[Self.words(heading)] { return .question(question) }
     if let found = optionNames.lazy.compactMap({ $0.unknownOption(in: folded) }).first {
       return found
     }
@@ -77,11 +77,15 @@ struct HeadingMatcher {
   }
 
   /// The same below the names of groups: `datos/temas/metas`, `datos-temas/metas`.
+  ///
+  /// A heading of several words has texts, and what follows must be one too.
   private func belowGroups(_ folded: String) -> HeadingMeaning? {
-    guard !folded.contains(" ") else { return nil }
-    for index in folded.indices where folded[index] == "/" || folded[index] == "-" {
+    let isText = folded.contains(" ")
+    for index in folded.indices where folded[index] == "/" || (folded[index] == "-" && !isText) {
       let rest = String(folded[folded.index(after: index)...])
+      if isText, !rest.contains(" ") { continue }
       if let found = known(rest) { return found }
+      if isText { continue }
       if let found = optionNames.lazy.compactMap({ $0.unknownOption(in: rest) }).first {
         return found
       }
@@ -89,12 +93,18 @@ struct HeadingMatcher {
     return nil
   }
 
-  /// The heading without the number of the question: `3. ¿Qué temas…?`, `temas. ¿Qué temas…?`.
+  /// The words of a text, without its signs and what stands in parentheses.
+  private static func words(_ text: String) -> String {
+    SpanishText.headingKey(text.filter { $0 != "¿" && $0 != "¡" })
+  }
+
+  /// The heading without the question's number or code: `3. ¿Qué temas…?`, `temas[SQ001]. ¿Qué…?`.
   private static func withoutNumber(_ folded: String) -> String {
     guard let space = folded.firstIndex(of: " "), space > folded.startIndex else { return folded }
     let number = folded[..<space]
     let hasMark = number.last.map { ".):-".contains($0) } ?? false
-    guard hasMark, number.dropLast().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    guard hasMark,
+      number.dropLast().allSatisfy({ $0.isLetter || $0.isNumber || "_[]".contains($0) })
     else { return folded }
     return String(folded[folded.index(after: space)...])
   }

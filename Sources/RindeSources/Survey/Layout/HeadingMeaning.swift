@@ -21,4 +21,12 @@ enum HeadingMeaning: Hashable {
     case .technical, .unknown: nil
     }
   }
+
+  /// Whether the column has nothing to do with the dictionary unless a question takes it.
+  var isStrange: Bool {
+    switch self {
+    case .loneOption, .unknownOption, .unknown: true
+    case .question, .option, .otherText, .technical: false
+    }
+  }
 }

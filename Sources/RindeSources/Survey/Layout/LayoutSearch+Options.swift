@@ -56,6 +56,8 @@ extension LayoutSearch {
   ) -> AnsweredRule {
     if let whole, platform != .kobo { return .byColumn(whole) }
     if platform == .kobo || platform == .sav { return .anyValue }
+    // REDCap names them so and writes 0 for questions that nobody answered.
+    if indicators.contains(where: { headings[$0.column].contains("___") }) { return .anyMark }
     let hasNo = indicators.contains { indicator in
       cells(indicator.column).contains {
         MarkWords.mark(FoldedText($0.text).text) == .notSelected

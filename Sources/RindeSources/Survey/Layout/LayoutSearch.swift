@@ -42,6 +42,7 @@ struct LayoutSearch {
       }
       let found = Set(meanings.compactMap(\.question)).count
       if found > best?.found ?? 0 { best = (index, meanings, found) }
+      if found * 2 >= codebook.questions.count { break }
     }
     let index = best?.index ?? 0
     header = head.rows.isEmpty ? Grid.Row(number: 0, cells: []) : head.rows[index]
