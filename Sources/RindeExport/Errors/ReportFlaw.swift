@@ -11,6 +11,8 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case untitledSheet(name: String)
   /// A sheet without lines, or without charts.
   case emptySheet(name: String)
+  /// Only a sheet with a table has charts below its content.
+  case chartsWithoutTable(name: String)
   case linkToUnknownSheet(name: String, from: String)
 
   /// Not ASCII letters, digits and underscores, or too long.

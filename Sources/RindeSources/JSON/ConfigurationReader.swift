@@ -181,7 +181,8 @@ package struct ConfigurationReader: Sendable {
     issues.append(issue)
   }
 
-  private mutating func number(_ node: JSONNode?, _ key: String) -> String? {
+  /// The digits of a number as written.
+  mutating func number(_ node: JSONNode?, _ key: String) -> String? {
     guard let node else { return nil }
     guard case .number(let text) = node.value else {
       report(.wrongShape(key: key, expected: .number), at: node.place, read: node)

@@ -14,6 +14,17 @@ enum ConfigurationTexts {
     "un número entre \(range.lowerBound) y \(range.upperBound)"
   }
 
+  static func decimal(in range: ClosedRange<Double>) -> String {
+    range.upperBound >= 1e15
+      ? "un número desde \(short(range.lowerBound))"
+      : "un número entre \(short(range.lowerBound)) y \(short(range.upperBound))"
+  }
+
+  /// The shortest writing, as configuration files have it: a whole number without decimals.
+  private static func short(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
+  }
+
   static func choice(among names: [String]) -> String {
     "uno de estos valores: " + names.joined(separator: ", ")
   }

@@ -26,7 +26,7 @@ struct SheetLayout {
       if case .table(let table) = sheet.content { ColumnWidths.of(table) } else { [] }
     var opening = [(role: Role.title, text: VisibleText.line(sheet.title))]
     let width = TextWidth(points: 10)
-    let pixels = Self.pixels(of: widths)
+    let pixels = Self.textPixels(of: widths)
     func add(_ text: String, as role: Role) {
       opening += width.broken(VisibleText(text).text, pixels: pixels).map { (role, $0) }
     }
@@ -45,7 +45,9 @@ struct SheetLayout {
   }
 
   /// How far a sentence may run over the empty cells at its right.
-  private static func pixels(of widths: [Double]) -> Double {
+  var textPixels: Double { Self.textPixels(of: widths) }
+
+  private static func textPixels(of widths: [Double]) -> Double {
     guard !widths.isEmpty else { return PageWidth.pixels }
     return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 720), 1_100)
   }

@@ -1,0 +1,44 @@
+package import RindeTables
+
+/// Reads `diccionario.csv` or `diccionario.xlsx`: one row per option, or a form in XLSForm.
+package enum CodebookReader {
+  /// The dictionary of a file.
+  ///
+  /// - Parameters:
+  ///   - path: A CSV or a workbook.
+  ///   - sheet: The sheet of a workbook; by default the first visible one with data.
+  /// - Returns: The dictionary with the warnings and notes of the file.
+  /// - Throws: All the errors of the file together.
+  package static func read(
+    path: String,
+    sheet: String? = nil
+  ) throws(SurveyReadingError) -> CodebookReading {
+    try read(table(at: path, sheet: sheet))
+  }
+
+  /// The dictionary of a table.
+  ///
+  /// Cells merged downwards count for all their rows; a row without identifier, text and type goes
+  /// on with the options of the question above it. A scale with both its ends needs no options.
+  ///
+  /// - Throws: All the errors of the table together.
+  package static func read(_ grid: Grid) throws(SurveyReadingError) -> CodebookReading {
+    let table: CodebookTable
+    do { table = try CodebookTable(grid) } catch {
+      let place = CodebookPlace(file: grid.file, sheet: grid.sheet, line: 1, headings: [:])
+      throw .invalid([
+        SurveyCodebookTexts.issue(
+          .noHeader(missing: error.missing),
+          at: place.position(),
+          read: error.found.joined(separator: "; ")
+        )
+      ])
+    }
+    var assembly = CodebookAssembly(table.findings)
+    return try assembly.reading(table.drafts, of: table.place)
+  }
+
+  private static func table(at path: String, sheet: String?) throws(SurveyReadingError) -> Grid {
+    do { return try TableReader.grid(at: path, sheet: sheet) } catch { throw .file(error) }
+  }
+}
