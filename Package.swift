@@ -97,7 +97,7 @@ let package = Package(
     tests(of: "RindeAnalysis", imports: ["RindeModel"]),
     tests(
       of: "RindeAudiences",
-      imports: ["RindeModel", "RindeAnalysis", "RindeReport", "RindeSources"]
+      imports: ["RindeModel", "RindeAnalysis", "RindeReport", "RindeSources", "RindeExport"]
     ),
     tests(
       of: "RindeExport",

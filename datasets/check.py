@@ -1,4 +1,5 @@
-"""Checks the datasets: sizes and hashes of each datapackage.json, and the plans against the texts they were transcribed from.
+"""Checks the datasets: sizes and hashes of each datapackage.json, that surveys are described and marked as invented, and the plans
+against the texts they were transcribed from.
 
 Usage: python3 datasets/check.py [--write] [TEXTS]
   --write  writes the sizes and hashes found instead of comparing them
@@ -62,6 +63,17 @@ def check_text(folder, package, texts):
                 yield f'{folder.name}: not in the plan: {cell!r}'
 
 
+def check_surveys(folder, package):
+    """Looks for files of surveys that are not described and for surveys that do not say that they are an example."""
+    described = {resource['path'] for resource in package['resources']}
+    for path in sorted(folder.glob('encuestas/*/*')):
+        name = path.relative_to(folder).as_posix()
+        if name not in described:
+            yield f'{folder.name}/{name}: not in datapackage.json'
+        if path.name == 'encuesta.json' and '"ejemplo": true' not in path.read_text(encoding='utf-8'):
+            yield f'{folder.name}/{name}: does not say "ejemplo": true'
+
+
 def main(arguments):
     write = '--write' in arguments
     texts = next((Path(a) for a in arguments if not a.startswith('-')), None)
@@ -75,9 +87,10 @@ def main(arguments):
             if write:
                 resource.update(found)
             elif found != {key: resource[key] for key in found}:
-                problems.append(f'{folder.name}/{path.name}: size or hash differs from datapackage.json')
+                problems.append(f'{folder.name}/{resource["path"]}: size or hash differs from datapackage.json')
         if write:
             description.write_text(json.dumps(package, ensure_ascii=False, indent=2) + '\n', encoding='utf-8')
+        problems += check_surveys(folder, package)
         if texts:
             problems += check_text(folder, package, texts)
     print('\n'.join(problems) or 'ok')

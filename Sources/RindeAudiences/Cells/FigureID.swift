@@ -37,34 +37,8 @@ package struct FigureID: Hashable, Sendable {
   }
 
   /// A slug for each name, all different: names that differ only by an accent get a number.
-  package static func slugs(of names: [String]) -> [String] {
-    var taken: Set<String> = []
-    return names.map { name in
-      let slug = slug(name)
-      var (unique, count) = (slug, 1)
-      while !taken.insert(unique).inserted {
-        count += 1
-        unique = "\(slug)-\(count)"
-      }
-      return unique
-    }
-  }
+  package static func slugs(of names: [String]) -> [String] { Slug.distinct(names) }
 
   /// Lower-case ASCII letters and digits with hyphens between words; `ñ` becomes `n`.
-  package static func slug(_ text: String) -> String {
-    var slug = ""
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      case "á": slug += "a"
-      case "é": slug += "e"
-      case "í": slug += "i"
-      case "ó": slug += "o"
-      case "ú", "ü": slug += "u"
-      case "ñ": slug += "n"
-      default: if slug.last != "-", !slug.isEmpty { slug += "-" }
-      }
-    }
-    return slug.last == "-" ? String(slug.dropLast()) : slug
-  }
+  package static func slug(_ text: String) -> String { Slug.of(text) }
 }

@@ -15,6 +15,8 @@ extension Composition {
     case unavailable(String)
     case notApplicable(String)
     case blank(String)
+    case withheld(String)
+    case unreliable(String)
   }
 }
 
@@ -33,6 +35,8 @@ extension Composition.Legend {
       case .unavailable(let text): (.notAvailable, text)
       case .notApplicable(let text): (.notApplicable, text)
       case .blank(let text): (.blank, text)
+      case .withheld(let text): (.withheld, text)
+      case .unreliable(let text): (.unreliable, text)
       }
     return table.shows(missing) ? text : nil
   }

@@ -22,6 +22,14 @@ package enum SpanishList {
       + "\(pause) y \(words.count - limit) más"
   }
 
+  /// `a`, `a o b`, `a, b o c`.
+  package static func alternatives(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let start = last.drop { !$0.isLetter }.lowercased()
+    let conjunction = start.hasPrefix("o") || start.hasPrefix("ho") ? "u" : "o"
+    return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
   private static func conjunction(before word: String) -> String {
     let start = word.lowercased()
     let sounds = start.hasPrefix("i") || start.hasPrefix("í")

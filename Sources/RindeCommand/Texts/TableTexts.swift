@@ -29,6 +29,8 @@ enum TableTexts {
     case .webPage: "es una página web guardada con otro nombre."
     case .pdf: "es un PDF."
     case .wordProcessor: "es un documento de texto, no una hoja de cálculo."
+    case .statisticsFile: "es un archivo de SPSS (.sav), que solo se lee en las encuestas."
+    case .damagedStatistics: "el archivo de SPSS está dañado o incompleto."
     case .binary: "no es un archivo de texto ni un libro de Excel."
     case .damagedArchive(let part):
       part.map { "el libro está dañado o incompleto (parte \($0))." }
@@ -57,6 +59,8 @@ enum TableTexts {
     case .webPage: "Descárguelo de nuevo como CSV o Excel, o ábralo en Excel y guárdelo como .xlsx."
     case .pdf: "Consiga la hoja de cálculo original o pase la tabla a Excel y guárdela como .xlsx."
     case .wordProcessor: "Copie la tabla en una hoja de Excel y guárdela como .xlsx."
+    case .statisticsFile: "Ábralo en SPSS y guárdelo como libro de Excel (.xlsx) o como CSV."
+    case .damagedStatistics: "Vuelva a copiarlo o descargarlo, o pida que lo guarden de nuevo."
     case .binary: "Guarde la tabla como libro de Excel (.xlsx) o como CSV."
     case .damagedArchive, .malformedPart:
       "Vuelva a copiarlo o descargarlo; si abre en Excel, guárdelo de nuevo como .xlsx."

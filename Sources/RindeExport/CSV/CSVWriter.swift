@@ -57,12 +57,7 @@ struct CSVWriter {
   }
 
   private func mark(of missing: Cell.Missing) -> String {
-    guard dialect.isForPeople else { return "" }
-    switch missing {
-    case .blank: return ""
-    case .notAvailable: return WorkbookTexts.notAvailable
-    case .notApplicable: return WorkbookTexts.notApplicable
-    }
+    dialect.isForPeople ? WorkbookTexts.mark(of: missing) : ""
   }
 
   private func text(of date: DateValue) -> String {

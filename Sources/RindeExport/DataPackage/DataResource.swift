@@ -45,7 +45,9 @@ struct DataResource {
 
   private var description: String {
     let own = edition == .canonical ? DataPackageTexts.canonical : DataPackageTexts.spreadsheet
-    return (data.sheet.introduction + [own]).joined(separator: " ")
+    let isMarked = data.table.holds(.withheld) || data.table.holds(.unreliable)
+    let marks = edition == .canonical && isMarked ? [DataPackageTexts.protected] : []
+    return (data.sheet.introduction + [own] + marks).joined(separator: " ")
   }
 
   private var dialect: JSONValue {

@@ -1,5 +1,12 @@
 internal import RindeReport
 
+extension Table {
+  /// Whether a cell of its data has no value for that reason.
+  func holds(_ missing: Cell.Missing) -> Bool {
+    records.contains { row in row.contains { $0.value == .missing(missing) } }
+  }
+}
+
 /// The columns of a table for a program: names, types, units and what they may hold.
 struct TableSchema {
   let table: Table
@@ -19,7 +26,9 @@ struct TableSchema {
   }
 
   private var missingValues: [String] {
-    edition == .canonical ? [""] : ["", WorkbookTexts.notAvailable, WorkbookTexts.notApplicable]
+    guard edition == .spreadsheet else { return [""] }
+    let protective = [Cell.Missing.withheld, .unreliable].filter(table.holds)
+    return ([.blank, .notAvailable, .notApplicable] + protective).map(WorkbookTexts.mark)
   }
 
   private func name(of column: Column) -> String {

@@ -11,6 +11,8 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   case untitledSheet(name: String)
   /// A sheet without lines, or without charts.
   case emptySheet(name: String)
+  /// Only a sheet with a table has charts below its content.
+  case chartsWithoutTable(name: String)
   case linkToUnknownSheet(name: String, from: String)
 
   /// Not ASCII letters, digits and underscores, or too long.
@@ -91,6 +93,8 @@ public enum ChartFlaw: Hashable, Sendable {
   case undescribed
   case unnamedSeries
   case unknownTable(String)
+  /// A chart below a table is drawn from that table.
+  case tableOfAnotherSheet(String)
   case unknownColumn(table: String, column: String)
   /// In no row do all series of the table have a number or a blank.
   case noValues(series: String)

@@ -10,6 +10,11 @@ enum DataPackageTexts {
     "Edición para programas: UTF-8, separador coma, punto decimal, fechas ISO y porcentajes en puntos. "
     + "Lo que falta va vacío, también lo que el libro marca con [x] o [z]."
 
+  /// Said of tables with figures that are not published.
+  static let protected =
+    "También van vacías las cifras reservadas, [c] en el libro, y las poco confiables, [u]; la columna "
+    + "marca dice cuáles son."
+
   static let spreadsheet =
     "Edición para Excel en español: UTF-8 con marca de orden de bytes, separador punto y coma, coma "
     + "decimal, fechas dd/mm/aaaa y porcentajes con signo. Los textos que Excel tomaría por una fórmula "

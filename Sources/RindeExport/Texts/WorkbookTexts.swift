@@ -1,3 +1,5 @@
+internal import RindeReport
+
 /// The sentences that the workbook says by itself.
 enum WorkbookTexts {
   /// Stands on sheets with filters and frozen headings, as accessibility guidance asks.
@@ -15,6 +17,23 @@ enum WorkbookTexts {
 
   /// The mark of a question that does not apply.
   static let notApplicable = "[z]"
+
+  /// The mark of a value that is withheld to protect people.
+  static let withheld = "[c]"
+
+  /// The mark of a value that is not precise enough to be published.
+  static let unreliable = "[u]"
+
+  /// The mark of a cell without a value; nothing for a blank one.
+  static func mark(of missing: Cell.Missing) -> String {
+    switch missing {
+    case .blank: ""
+    case .notAvailable: notAvailable
+    case .notApplicable: notApplicable
+    case .withheld: withheld
+    case .unreliable: unreliable
+    }
+  }
 
   /// Ends a text that did not fit a cell.
   static func cut(_ characters: Int) -> String {

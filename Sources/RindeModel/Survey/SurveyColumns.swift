@@ -61,7 +61,7 @@ public struct SurveyColumns: Sendable {
 
 /// How an answer that is none is coded.
 public enum AnswerCode {
-  /// The code of a reason: -1, -2, -3.
+  /// The code of a reason: -1 to -4.
   public static func code(_ kind: MissingKind) -> Int16 { Int16(-1 - kind.rawValue) }
 
   /// The reason that a code stands for; `nil` for an answer.

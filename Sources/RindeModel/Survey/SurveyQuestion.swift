@@ -101,6 +101,8 @@ public enum MissingKind: Int, Hashable, Sendable, CaseIterable {
   case doesNotKnow
   /// The question was not put (*no aplica*): outside the base and no non-response.
   case notAsked
+  /// What was written is none of the answers (*no válida*): reported, and outside the base.
+  case invalid
 }
 
 /// A text that stands for no answer.

@@ -28,18 +28,28 @@ public struct Sheet: Hashable, Sendable {
 
   public let content: Content
 
+  /// Charts that stand below the table and are drawn from it; only a sheet with a table has them.
+  public let charts: [Chart]
+
   public init(
     name: String,
     title: String,
     introduction: [String] = [],
     navigation: Navigation = .plain,
-    content: Content
+    content: Content,
+    charts: [Chart] = []
   ) {
     self.name = name
     self.title = title
     self.introduction = introduction
     self.navigation = navigation
     self.content = content
+    self.charts = charts
+  }
+
+  /// The charts that it holds, as its content or below its table, in order.
+  public var allCharts: [Chart] {
+    if case .charts(let own) = content { own + charts } else { charts }
   }
 }
 

@@ -17,6 +17,10 @@ public struct Cell: Hashable, Sendable {
     case notAvailable
     /// The question does not apply: `[z]`.
     case notApplicable
+    /// Withheld to protect people (*confidencial*): `[c]`.
+    case withheld
+    /// Not precise enough to be published (*poco confiable*): `[u]`.
+    case unreliable
   }
 
   /// An emphasis that repeats in colour what the cell's text says; never the only carrier.

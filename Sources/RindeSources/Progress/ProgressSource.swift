@@ -28,6 +28,7 @@ struct ProgressSource: Sendable {
       let workbook = try XLSXWorkbook(path: path, threads: threads)
       table = .workbook(workbook)
       head = try workbook.head(rows: rows)
+    case .statistics: throw TableError(file: path, reason: .statisticsFile)
     }
   }
 

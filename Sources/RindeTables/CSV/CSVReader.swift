@@ -9,11 +9,10 @@ package enum CSVReader {
   ///
   /// - Parameter path: the file to read.
   /// - Returns: the rows with their line numbers, and what the reader noticed.
-  /// - Throws: whatever ``fileKind(at:)`` throws, `.notAWorkbook` for a zip, `.tooLarge`.
+  /// - Throws: whatever ``fileKind(at:)`` throws, `.notAWorkbook` for a zip, `.statisticsFile`
+  ///   for an SPSS file, `.tooLarge`.
   package static func grid(at path: String) throws(TableError) -> Grid {
-    guard try fileKind(at: path) == .text else {
-      throw TableError(file: path, reason: .notAWorkbook)
-    }
+    try requireText(at: path)
     let file = try InputFile(path: path)
     guard file.size <= limitMiB << 20 else {
       throw TableError(file: path, reason: .tooLarge(limitMiB: limitMiB))
@@ -29,12 +28,23 @@ package enum CSVReader {
   /// - Returns: the rows with their line numbers, and what the reader noticed.
   /// - Throws: `.empty` for blank text, or what the first bytes say it is instead of text.
   package static func grid(of bytes: [UInt8], file: String) throws(TableError) -> Grid {
-    if case .failure(let refusal) = fileKind(ofOpening: bytes, isWhole: true) {
-      throw TableError(file: file, reason: refusal.reason)
+    switch fileKind(ofOpening: bytes, isWhole: true) {
+    case .failure(let refusal): throw TableError(file: file, reason: refusal.reason)
+    case .success(.statistics): throw TableError(file: file, reason: .statisticsFile)
+    case .success(.text), .success(.archive): break
     }
     guard let opening = CSVOpening(bytes, isWhole: true) else {
       throw TableError(file: file, reason: .binary)
     }
     return opening.grid(file: file, records: .max)
+  }
+}
+
+/// Refuses a file that is no text, by its first bytes.
+func requireText(at path: String) throws(TableError) {
+  switch try fileKind(at: path) {
+  case .text: return
+  case .archive: throw TableError(file: path, reason: .notAWorkbook)
+  case .statistics: throw TableError(file: path, reason: .statisticsFile)
   }
 }

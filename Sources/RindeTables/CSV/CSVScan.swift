@@ -15,16 +15,15 @@ package struct CSVScan: Sendable {
   /// Opens the file at `path` and finds out its dialect.
   ///
   /// - Parameter path: the file to read.
-  /// - Throws: whatever ``fileKind(at:)`` throws, `.notAWorkbook` for a zip.
+  /// - Throws: whatever ``fileKind(at:)`` throws, `.notAWorkbook` for a zip, `.statisticsFile`
+  ///   for an SPSS file.
   package init(path: String) throws(TableError) {
     try self.init(path: path, chunkSize: Self.defaultChunkSize)
   }
 
   /// Opens the file and sets how many bytes each thread reads at a time: 16 to 4 Mi.
   package init(path: String, chunkSize: Int) throws(TableError) {
-    guard try fileKind(at: path) == .text else {
-      throw TableError(file: path, reason: .notAWorkbook)
-    }
+    try requireText(at: path)
     file = try InputFile(path: path)
     let bytes = try file.bytes(upTo: CSVOpening.sampleSize)
     guard let opening = CSVOpening(bytes, isWhole: bytes.count == file.size) else {

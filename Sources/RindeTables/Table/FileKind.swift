@@ -4,12 +4,14 @@ package enum FileKind: Hashable, Sendable {
   case text
   /// A zip: a workbook, or something that the XLSX reader recognises and refuses.
   case archive
+  /// An SPSS file, `.sav` or `.zsav`; only answers of surveys are read from it.
+  case statistics
 }
 
 /// What the file at `path` is.
 ///
 /// - Parameter path: the file to look at.
-/// - Returns: `.text` or `.archive`.
+/// - Returns: `.text`, `.archive` or `.statistics`.
 /// - Throws: a `TableError` that names anything else: missing, a directory, unreadable, empty, an
 ///   old or encrypted workbook, a web page, a PDF, a word processor's document, another binary.
 package func fileKind(at path: String) throws(TableError) -> FileKind {
@@ -33,6 +35,9 @@ struct Refusal: Error, Hashable {
 func fileKind(ofOpening opening: [UInt8], isWhole: Bool) -> Result<FileKind, Refusal> {
   if opening.starts(with: zipSignature) || opening.starts(with: emptyZipSignature) {
     return .success(.archive)
+  }
+  if opening.starts(with: "$FL2".utf8) || opening.starts(with: "$FL3".utf8) {
+    return .success(.statistics)
   }
   if opening.starts(with: "%PDF".utf8) { return .failure(Refusal(reason: .pdf)) }
   if opening.starts(with: "{\\rtf".utf8) { return .failure(Refusal(reason: .wordProcessor)) }
@@ -60,11 +65,10 @@ private let emptyZipSignature: [UInt8] = [0x50, 0x4B, 5, 6]
 private let compoundSignature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 private let webPageOpenings = ["<!doctype html", "<html", "<table", "<head", "<body"]
 
-/// gzip, PNG, JPEG, GIF, 7z, RAR, SQLite, SPSS: what is often attached with the wrong name.
+/// gzip, PNG, JPEG, GIF, 7z, RAR, SQLite: what is often attached with the wrong name.
 private let binarySignatures: [[UInt8]] = [
   [0x1F, 0x8B], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8),
   [0x37, 0x7A, 0xBC, 0xAF], Array("Rar!".utf8), Array("SQLite format 3".utf8),
-  Array("$FL2".utf8),
 ]
 
 /// What an OLE2 compound file holds, by the names in its directory.

@@ -22,6 +22,10 @@ package struct TableError: Error, Hashable, Sendable {
     case pdf
     /// A document of a word processor (`.docx`, `.odt`, `.doc`, `.rtf`).
     case wordProcessor
+    /// An SPSS file where only a CSV or a workbook is read.
+    case statisticsFile
+    /// An SPSS file that is cut or damaged.
+    case damagedStatistics
     /// Some other binary file.
     case binary
     /// A zip that is cut or damaged, or a part of it that does not unpack.

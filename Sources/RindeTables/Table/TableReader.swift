@@ -11,6 +11,7 @@ package enum TableReader {
     switch try fileKind(at: path) {
     case .text: try CSVReader.grid(at: path)
     case .archive: try XLSXWorkbook(path: path).grid(sheet: sheet)
+    case .statistics: throw TableError(file: path, reason: .statisticsFile)
     }
   }
 }

@@ -196,6 +196,8 @@ extension Cell {
     case .missing(.blank): "-"
     case .missing(.notAvailable): "[x]"
     case .missing(.notApplicable): "[z]"
+    case .missing(.withheld): "[c]"
+    case .missing(.unreliable): "[u]"
     }
   }
 }

@@ -40,7 +40,9 @@ struct WorkbookCheck {
     switch sheet.content {
     case .charts(let charts):
       if charts.isEmpty { found(.emptySheet(name: sheet.name)) }
+      if !sheet.charts.isEmpty { found(.chartsWithoutTable(name: sheet.name)) }
     case .lines(let lines):
+      if !sheet.charts.isEmpty { found(.chartsWithoutTable(name: sheet.name)) }
       if lines.allSatisfy(\.text.isEmpty) { found(.emptySheet(name: sheet.name)) }
       for line in lines {
         guard case .sheetLink(let name) = line.role, !names.contains(name) else { continue }
@@ -61,11 +63,16 @@ struct WorkbookCheck {
   private mutating func charts(of report: Report, places: ReportPlaces) {
     var seen: Set<String> = []
     for sheet in report.sheets {
-      guard case .charts(let charts) = sheet.content else { continue }
-      for chart in charts {
+      for chart in sheet.allCharts {
         if !seen.insert(chart.id).inserted { found(.repeatedChart(chart.id)) }
         for flaw in ChartCheck.flaws(in: chart, places: places) {
           found(.chart(id: chart.id, flaw))
+        }
+      }
+      guard case .table(let table) = sheet.content else { continue }
+      for chart in sheet.charts {
+        for series in chart.series where series.table != table.id {
+          found(.chart(id: chart.id, .tableOfAnotherSheet(series.table)))
         }
       }
     }

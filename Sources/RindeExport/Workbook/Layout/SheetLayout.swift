@@ -26,7 +26,7 @@ struct SheetLayout {
       if case .table(let table) = sheet.content { ColumnWidths.of(table) } else { [] }
     var opening = [(role: Role.title, text: VisibleText.line(sheet.title))]
     let width = TextWidth(points: 10)
-    let pixels = Self.pixels(of: widths)
+    let pixels = Self.textPixels(of: widths)
     func add(_ text: String, as role: Role) {
       opening += width.broken(VisibleText(text).text, pixels: pixels).map { (role, $0) }
     }
@@ -38,14 +38,25 @@ struct SheetLayout {
     if case .table(let table) = sheet.content, table.total != nil {
       add(WorkbookTexts.total, as: .introduction)
     }
+    for chart in sheet.charts {
+      let omitted = ChartRanges(chart, places: ReportPlaces([SheetLayout(tableOf: sheet)])).omitted
+      if !omitted.isEmpty { add(WorkbookTexts.omitted(omitted), as: .introduction) }
+    }
     if case .table(let table) = sheet.content, let notice = EntryTexts.notice(table) {
       add(notice, as: .introduction)
     }
     self.opening = opening
   }
 
+  /// The table of a sheet alone, to see what its charts leave out.
+  private init(tableOf sheet: Sheet) {
+    self.sheet = sheet
+    widths = []
+    opening = []
+  }
+
   /// How far a sentence may run over the empty cells at its right.
-  private static func pixels(of widths: [Double]) -> Double {
+  private static func textPixels(of widths: [Double]) -> Double {
     guard !widths.isEmpty else { return PageWidth.pixels }
     return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 720), 1_100)
   }

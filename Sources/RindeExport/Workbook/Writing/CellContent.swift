@@ -9,8 +9,7 @@ enum CellContent: Hashable {
   init(_ value: Cell.Value, notes: inout WorkbookNotes) {
     switch value {
     case .missing(.blank): self = .blank
-    case .missing(.notAvailable): self = .text(WorkbookTexts.notAvailable)
-    case .missing(.notApplicable): self = .text(WorkbookTexts.notApplicable)
+    case .missing(let missing): self = .text(WorkbookTexts.mark(of: missing))
     case .text(let text):
       let cell = CellText(text)
       notes.count(cell)

@@ -20,21 +20,25 @@ private struct RowContext {
 
 extension ReportPen {
   /// Writes the data rows of a table, its total and the rows for typing, from the row `top` on.
+  ///
+  /// - Returns: Their height in points, those for typing at the standard height.
   mutating func rows(
     of table: Table,
     at top: Int,
     pixels: [Double],
     on page: SheetPage,
     _ file: borrowing WorkbookFile
-  ) throws(ExportError) {
+  ) throws(ExportError) -> Double {
     var context = RowContext(table, pixels: pixels, places: places)
+    var height = Double(table.entryRows) * ChartPages.row
     for (number, row) in table.rows.enumerated() {
-      try write(row, number, top: top, as: .body, &context, on: page, file)
+      height += try write(row, number, top: top, as: .body, &context, on: page, file)
     }
     if let total = table.total {
-      try write(total, table.rows.count, top: top, as: .total, &context, on: page, file)
+      height += try write(total, table.rows.count, top: top, as: .total, &context, on: page, file)
     }
     try entryRows(of: context, at: top + table.rows.count, on: page, file)
+    return height
   }
 
   /// Prepares the empty rows; their heights are left to programs, that fit them to what is typed.
@@ -65,7 +69,7 @@ extension ReportPen {
     _ context: inout RowContext,
     on page: SheetPage,
     _ file: borrowing WorkbookFile
-  ) throws(ExportError) {
+  ) throws(ExportError) -> Double {
     let width = TextWidth(points: FormatBook.size, bold: part == .total)
     var lines = 1
     for (position, cell) in row.enumerated() {
@@ -96,7 +100,9 @@ extension ReportPen {
         try page.write(content, at: place, format)
       }
     }
-    try page.setHeight(RowHeight.body(lines: lines), row: top + number)
+    let height = RowHeight.body(lines: lines)
+    try page.setHeight(height, row: top + number)
+    return height
   }
 
   private mutating func link(of cell: Cell, count: inout Int) -> String? {

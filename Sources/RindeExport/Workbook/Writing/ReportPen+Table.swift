@@ -1,7 +1,7 @@
 internal import RindeReport
 
 extension ReportPen {
-  /// Writes a table from column A on.
+  /// Writes a table from column A on, and its charts below it.
   mutating func write(
     _ table: Table,
     _ layout: SheetLayout,
@@ -17,8 +17,8 @@ extension ReportPen {
     let pixels = layout.widths.map(ColumnWidths.pixels)
     try page.setPage()
     try page.fitPage(repeating: top, pixels: pixels)
-    try headings(of: table, at: top, pixels: pixels, filters: isWorking, on: page, file)
-    try rows(of: table, at: top + 1, pixels: pixels, on: page, file)
+    let heading = try headings(of: table, at: top, pixels: pixels, on: layout, page, file)
+    let height = try rows(of: table, at: top + 1, pixels: pixels, on: page, file)
     try page.expectDigitsAsText(
       in: table.columns.indices.filter { table.columns[$0].kind == .code }.map {
         CellReference.relative(row: top + 1, column: $0) + ":"
@@ -30,16 +30,23 @@ extension ReportPen {
     }
     if table.isProtected { try page.protect() }
     if isWorking { try page.freeze(above: top + 1) }
+    let print = TablePages(
+      opening: top,
+      table: heading + height,
+      pixels: pixels.reduce(0, +)
+    )
+    try writeCharts(of: layout, below: bottom, print, on: page, file)
   }
 
   private mutating func headings(
     of table: Table,
     at row: Int,
     pixels: [Double],
-    filters: Bool,
-    on page: SheetPage,
+    on layout: SheetLayout,
+    _ page: SheetPage,
     _ file: borrowing WorkbookFile
-  ) throws(ExportError) {
+  ) throws(ExportError) -> Double {
+    let filters = layout.sheet.navigation == .working
     let width = TextWidth(points: FormatBook.size, bold: true)
     var lines = 1
     var formats: [SheetPage.Format] = []
@@ -55,9 +62,11 @@ extension ReportPen {
       style.followsNumber = follows
       formats.append(try format(style, file))
     }
-    try page.setHeight(RowHeight.heading(lines: lines), row: row)
+    let height = RowHeight.heading(lines: lines)
+    try page.setHeight(height, row: row)
     try TableMarkup(table: table, headingRow: row, hasFilter: filters)
       .write(on: page, formats: formats)
+    return height
   }
 }
 

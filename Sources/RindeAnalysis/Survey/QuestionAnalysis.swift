@@ -1,0 +1,107 @@
+internal import RindeModel
+
+/// Computes one question, overall and in each breakdown.
+struct QuestionAnalysis {
+  let index: Int
+  let question: SurveyQuestion
+  let source: any ShareSource
+  let terms: PrecisionTerms
+  let minimum: Int
+
+  func result() -> QuestionResult {
+    let overall = source.overall(index)
+    let isBroken = question.kind != .open && question.kind != .date
+    let breakdowns = source.groupings.indices.filter {
+      isBroken && !source.groupings[$0].contains(question: index)
+    }
+    let groups = breakdowns.map { source.groups(index, by: $0) }
+    let protected = ProtectedQuestion(
+      question,
+      overall: overall,
+      groups: groups,
+      minimum: minimum
+    )
+    return QuestionResult(
+      question: index,
+      overall: domain(
+        overall,
+        protected.overall,
+        numeric: source.numeric(index, group: nil, terms)
+      ),
+      breakdowns: breakdowns.indices.map { place in
+        breakdown(breakdowns[place], groups[place], protected.groups[place])
+      }
+    )
+  }
+
+  private func breakdown(
+    _ grouping: Int,
+    _ bases: [ShareBasis],
+    _ protected: [ProtectedQuestion.Column]
+  ) -> BreakdownResult {
+    let groups = source.groupings[grouping].groups
+    let isListed = source.groupings[grouping].isListed
+    let results = groups.indices.filter { isListed || bases[$0].respondents > 0 }.map { group in
+      GroupResult(
+        labels: groups[group].labels,
+        slugs: groups[group].slugs,
+        isWithheld: protected[group].isWithheld,
+        result: domain(
+          bases[group],
+          protected[group],
+          numeric: source.numeric(index, group: (grouping, group), terms)
+        )
+      )
+    }
+    let isWithheld = protected.contains(where: \.isWithheld)
+    return BreakdownResult(
+      variables: source.groupings[grouping].names,
+      groups: results,
+      association: isWithheld || !terms.statesErrors
+        ? nil : source.association(index, by: grouping)
+    )
+  }
+
+  private func domain(
+    _ basis: ShareBasis,
+    _ protected: ProtectedQuestion.Column,
+    numeric: NumericResult?
+  ) -> DomainResult {
+    let shown = basis.counts.indices.filter {
+      protected.options[$0] == .none && !protected.isWithheld
+    }
+    let isWhole = shown.count == basis.counts.count
+    return DomainResult(
+      respondents: basis.respondents,
+      base: basis.base,
+      weightedBase: basis.weightedBase,
+      missing: MissingKind.allCases.compactMap { kind in
+        let count = basis.missing[kind.rawValue]
+        return count > 0 ? MissingCount(kind: kind, count: count) : nil
+      },
+      selections: basis.counts.reduce(0, +),
+      options: basis.counts.indices.map { option($0, basis, protected) },
+      differences: RankedDifferences(basis: basis, terms: terms).differences(among: shown),
+      scale: question.kind == .scale && isWhole
+        ? ScaleSummary(question: question, basis: basis, terms: terms).result() : nil,
+      numeric: protected.isWithheld ? nil : numeric
+    )
+  }
+
+  private func option(
+    _ option: Int,
+    _ basis: ShareBasis,
+    _ protected: ProtectedQuestion.Column
+  ) -> OptionResult {
+    let share = terms.share(option, of: basis)
+    return OptionResult(
+      option: option,
+      count: basis.counts[option],
+      share: share,
+      reliability: terms.reliability(of: share, count: basis.counts[option], base: basis.base),
+      suppression: protected.isWithheld && protected.options[option] == .none
+        ? .complementary : protected.options[option],
+      revealsGroup: protected.revealing.contains(option)
+    )
+  }
+}

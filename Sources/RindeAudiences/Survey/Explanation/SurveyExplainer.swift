@@ -1,0 +1,45 @@
+internal import RindeAnalysis
+package import RindeModel
+
+/// Finds the figure of a survey that an identifier names and explains it.
+package struct SurveyExplainer {
+  private let view: SurveyView
+  private let rows: SurveyRows
+  private let known: [String: SurveyFigure]
+
+  /// - Parameters:
+  ///   - material: What the report is composed from.
+  ///   - columns: The coded answers of all used rows.
+  ///   - weights: The final weights, after any calibration; those of `columns` by default.
+  package init(material: SurveyMaterial, columns: SurveyColumns, weights: [Double]? = nil) {
+    let view = SurveyView(material)
+    self.view = view
+    rows = SurveyRows(
+      columns: columns,
+      survey: material.results.survey,
+      weights: weights ?? columns.weights
+    )
+    known = Dictionary(view.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The identifiers of all figures of the report, in its order of questions.
+  package var figures: [String] { view.figures.map(\.id) }
+
+  /// What an identifier names; `nil` when the report has no such figure.
+  package func figure(_ id: String) -> SurveyFigure? { known[id] }
+
+  /// How a figure came about; `nil` when the report has no such figure.
+  ///
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - strata: What each stratum adds to the variance of the figure; empty where that is unknown.
+  /// - Returns: The explanation, without the number when the figure is withheld.
+  package func explanation(of id: String, strata: [SurveyStratumVariance] = []) -> Explanation? {
+    known[id].map { figure in
+      let domain = view.domain(figure)
+      let derivation = SurveyDerivation(figure: figure, domain: domain, view: view, rows: rows)
+      return derivation.isHidden
+        ? derivation.withheld() : derivation.explained(strata: strata)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import RindeReport
+
+extension Cell {
+  /// An estimated share, 0 to 1, with all its digits.
+  static func share(_ value: Double?, formula: Formula? = nil, figure: String? = nil) -> Cell {
+    guard let value, value.isFinite else { return Cell(.missing(.notAvailable), figure: figure) }
+    return Cell(
+      .number(Number(value, exact: EstimateDigits(value, movedBy: 2).description)),
+      formula: formula,
+      kind: .percentage(places: 1),
+      figure: figure
+    )
+  }
+
+  /// Another estimate; blank without one.
+  static func estimate(_ value: Double?, figure: String? = nil) -> Cell {
+    guard let value, value.isFinite else { return Cell(.missing(.blank), figure: figure) }
+    return Cell(
+      .number(Number(value, exact: EstimateDigits(value).description)),
+      figure: figure
+    )
+  }
+
+  static func withheld(figure: String? = nil) -> Cell {
+    Cell(.missing(.withheld), figure: figure)
+  }
+
+  static func unreliable(figure: String? = nil) -> Cell {
+    Cell(.missing(.unreliable), figure: figure)
+  }
+
+  /// The mark of a row that withholds something.
+  static func reserved(if isHidden: Bool) -> Cell {
+    isHidden ? .text(SurveyWords.withheld, tone: .neutral) : .blank
+  }
+
+  /// The cell, but withheld where `isHidden`.
+  func unless(_ isHidden: Bool) -> Cell { isHidden ? .withheld(figure: figure) : self }
+}
+
+extension Table {
+  /// The table without those of `keys` whose cells are all blank.
+  func leavingOut(_ keys: Set<String>) -> Table {
+    let kept = columns.indices.filter { position in
+      !keys.contains(columns[position].key)
+        || rows.contains { $0[position].value != .missing(.blank) }
+    }
+    return Table(
+      id: id,
+      columns: kept.map { columns[$0] },
+      rows: rows.map { row in kept.map { row[$0] } },
+      key: key,
+      isPlaceholder: isPlaceholder
+    )
+  }
+}

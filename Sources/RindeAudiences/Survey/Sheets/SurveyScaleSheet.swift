@@ -1,0 +1,63 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// Every scale summed up, for all respondents and for each group.
+struct SurveyScaleSheet {
+  let view: SurveyView
+
+  func sheets() -> [Sheet] {
+    let questions = view.questions.indices.filter { view.domain($0).result.scale != nil }
+    guard !questions.isEmpty else { return [] }
+    typealias Texts = SurveySummaryColumnTexts
+    let table = Table(
+      id: "escalas",
+      columns: SurveySummaryRows.columns + [
+        Texts.mean, Texts.meanLower, Texts.meanUpper, Texts.median, Texts.topTwo,
+        Texts.topTwoLower, Texts.topTwoUpper, SurveyColumnTexts.mark,
+      ],
+      rows: questions.flatMap { question in
+        SurveySummaryRows(view: view).domains(question).map {
+          row($0) + [.reserved(if: $0.protection.hidesAny)]
+        }
+      },
+      key: SurveySummaryRows.key
+    ).leavingOut([
+      "promedio_inferior", "promedio_superior", "dos_mas_altas_inferior_pct",
+      "dos_mas_altas_superior_pct", "marca",
+    ])
+    return [SurveySummaryRows.sheet("Escalas", SurveySheetTexts.scales, table)]
+  }
+
+  private func row(_ domain: SurveyDomain) -> [Cell] {
+    let start = SurveySummaryRows(view: view).start(domain)
+    let names = [SurveyMeasure.mean, .median, .topTwo].map { view.name($0, domain) }
+    let limit = view.statesPrecision ? Cell.withheld() : .blank
+    guard let scale = domain.scale else {
+      guard domain.protection.hidesAny else {
+        return start + [
+          .estimate(nil, figure: names[0]), .blank, .blank, .estimate(nil, figure: names[1]),
+          .estimate(nil, figure: names[2]), .blank, .blank,
+        ]
+      }
+      return start + [
+        .withheld(figure: names[0]), limit, limit, .withheld(figure: names[1]),
+        .withheld(figure: names[2]), limit, limit,
+      ]
+    }
+    return start + [
+      .estimate(scale.mean.value, figure: names[0]), self.limit(scale.mean.interval?.lower),
+      self.limit(scale.mean.interval?.upper),
+      .estimate(scale.median.value, figure: names[1]),
+      .share(scale.topTwo.value, figure: names[2]),
+      view.statesPrecision ? share(scale.topTwo.interval?.lower) : .blank,
+      view.statesPrecision ? share(scale.topTwo.interval?.upper) : .blank,
+    ]
+  }
+
+  private func limit(_ value: Double?) -> Cell {
+    view.statesPrecision ? .estimate(value) : .blank
+  }
+
+  private func share(_ value: Double?) -> Cell { value == nil ? .blank : .share(value) }
+}

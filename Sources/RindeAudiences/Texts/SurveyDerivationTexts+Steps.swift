@@ -1,0 +1,101 @@
+internal import RindeAnalysis
+internal import RindeModel
+
+extension SurveyDerivationTexts {
+  /// Who is counted at all, for a group.
+  func population(inGroup count: Int) -> [String] {
+    guard domain.group != nil else { return [] }
+    return [
+      "Encuestados del grupo: \(SpanishNumber.text(count)) de "
+        + SpanishNumber.text(view.sample.respondents)
+    ]
+  }
+
+  func counts(_ counted: Int, of base: Int) -> String {
+    let isShare = option != nil
+    let verb =
+      counted == 1
+      ? (isShare ? "la escogió" : "dio una de las dos calificaciones más altas")
+      : (isShare ? "la escogieron" : "dieron una de las dos calificaciones más altas")
+    return "De \(SpanishNumber.count(base, "encuestado", "encuestados")) con respuesta válida, "
+      + "\(SpanishNumber.text(counted)) \(verb)"
+  }
+
+  func division(_ part: Int, _ whole: Int) -> [String] {
+    guard whole > 0 else { return [] }
+    let value = SpanishNumber.percentage(
+      Ratio(Quantity(part), over: Quantity(whole)),
+      places: 6
+    )
+    return ["\(SpanishNumber.text(part)) ÷ \(SpanishNumber.text(whole)) × 100 = \(value)"]
+  }
+
+  func weighted(_ part: Double?, _ whole: Double?, _ value: Double?) -> [String] {
+    let words = "suma de los pesos de quienes se cuentan ÷ suma de los pesos de la base"
+    guard let part, let whole, let value else { return [words.capitalizedFirst] }
+    return [
+      "\(words.capitalizedFirst) = \(SpanishNumber.shortest(part, places: 6)) ÷ "
+        + "\(SpanishNumber.shortest(whole, places: 6)) × 100 = "
+        + SpanishNumber.percentage(value, places: 6)
+    ]
+  }
+
+  var base: String {
+    let missing = domain.result.respondents - domain.result.base
+    return "\(SpanishNumber.text(domain.result.respondents)) encuestados − "
+      + "\(SpanishNumber.text(missing)) sin respuesta válida = "
+      + SpanishNumber.text(domain.result.base)
+  }
+
+  var nonResponse: String {
+    "No responde, \(SpanishNumber.text(domain.missing(.noAnswer))); no sabe, "
+      + "\(SpanishNumber.text(domain.missing(.doesNotKnow))); se preguntó a "
+      + SpanishNumber.text(domain.asked)
+  }
+
+  func mean(_ sum: Double, _ weight: Double, _ value: Double?) -> [String] {
+    guard let value, weight > 0 else { return [] }
+    let words =
+      view.isWeighted
+      ? "Suma de cada respuesta por su peso ÷ suma de los pesos"
+      : "Suma de las respuestas ÷ base"
+    return [
+      "\(words) = \(SpanishNumber.shortest(sum, places: 6)) ÷ "
+        + "\(SpanishNumber.shortest(weight, places: 6)) = "
+        + SpanishNumber.shortest(value, places: 6)
+    ]
+  }
+
+  func total(_ sum: Double, _ value: Double?) -> [String] {
+    guard let value else { return [] }
+    let words = view.isWeighted ? "Suma de cada respuesta por su peso" : "Suma de las respuestas"
+    return ["\(words) = \(SpanishNumber.shortest(value, places: 6))"]
+  }
+
+  func quantile(count: Int) -> String {
+    let part =
+      switch figure.measure {
+      case .lowerQuartile: "la cuarta parte"
+      case .upperQuartile: "las tres cuartas partes"
+      default: "la mitad"
+      }
+    let whole = view.isWeighted ? "del peso" : "de las respuestas"
+    return
+      "Con \(SpanishNumber.count(count, "respuesta", "respuestas")) de menor a mayor, el primer "
+      + "valor que acumula al menos \(part) \(whole)"
+  }
+
+  /// The error, the interval with its inputs, and what each stratum adds; nothing where precision
+  /// may not be stated.
+  func precision(of estimate: EstimateResult?, strata: [SurveyStratumVariance]) -> [String] {
+    guard view.statesPrecision, let estimate, let error = estimate.standardError else { return [] }
+    let variance = error * error
+    let inputs = SurveyIntervalTexts(estimate: estimate, variance: variance)
+    let parts = strata.map { stratum in
+      "Estrato «\(stratum.stratum)»: "
+        + "\(SpanishNumber.count(stratum.units, "unidad", "unidades")), aporta "
+        + SurveyIntervalTexts.number(stratum.contribution)
+    }
+    return [inputs.error] + parts + inputs.interval
+  }
+}

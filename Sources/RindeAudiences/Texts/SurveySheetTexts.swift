@@ -1,0 +1,92 @@
+internal import RindeModel
+
+/// Titles and introductions of the sheets of a survey.
+enum SurveySheetTexts {
+  typealias SheetText = Composition.SheetText
+
+  /// What cells without a value mean.
+  static let legend: [Composition.Legend] = [
+    .withheld("[c]: cifra reservada (confidencial) para proteger a quienes respondieron."),
+    .unreliable("[u]: poco confiable; la muestra no alcanza para publicarla."),
+    .unavailable("[x]: no hay dato, porque nadie dio una respuesta válida."),
+    .blank("Una celda en blanco indica que el dato no aplica o no se puede calcular."),
+  ]
+
+  static let data = SheetText(
+    title: "Ficha técnica",
+    introduction: ["Esta hoja contiene una tabla con lo que hay que saber para leer las cifras."]
+  )
+
+  static let scales = SheetText(
+    title: "Escalas: promedio, mediana y calificaciones más altas",
+    introduction: [
+      "Esta hoja contiene una tabla con una fila por pregunta de escala y grupo; primero, todos los "
+        + "encuestados."
+    ],
+    legend: legend
+  )
+
+  static let numbers = SheetText(
+    title: "Preguntas numéricas: promedio, total y cuartiles",
+    introduction: [
+      "Esta hoja contiene una tabla con una fila por pregunta numérica y grupo; primero, todos los "
+        + "encuestados. El menor y el mayor valor no se publican: son la respuesta de una persona."
+    ],
+    legend: legend
+  )
+
+  static func breakdown(_ title: String, overlaps: Bool, isMultiple: Bool) -> SheetText {
+    var introduction = [
+      "Esta hoja contiene una tabla con una fila por pregunta, opción y grupo. Cada participación es "
+        + "sobre la base de su grupo; al lado está la de todos los encuestados."
+    ]
+    if overlaps {
+      introduction.append(
+        "Una persona puede estar en varios grupos, por lo que las bases no suman el total."
+      )
+    }
+    if isMultiple {
+      introduction.append("En las preguntas de respuesta múltiple los porcentajes no suman 100 %.")
+    }
+    return SheetText(title: "Resultados según \(title)", introduction: introduction, legend: legend)
+  }
+
+  static func association(_ level: String) -> SheetText {
+    SheetText(
+      title: "Diferencias entre grupos",
+      introduction: [
+        "Esta hoja contiene una tabla con una fila por pregunta y variable. Dice si las respuestas "
+          + "cambian de un grupo a otro más de lo que cambiarían por azar (prueba de Rao-Scott de "
+          + "segundo orden, con un nivel de \(level))."
+      ],
+      legend: [
+        .withheld(
+          "[c]: reservada, porque con ella se podrían deducir cifras reservadas de los grupos."
+        )
+      ]
+    )
+  }
+
+  static let quality = SheetText(
+    title: "Calidad y no respuesta",
+    introduction: [
+      "Esta hoja contiene una tabla con una fila por pregunta. La no respuesta es «no responde» más "
+        + "«no sabe», sobre los encuestados a quienes se hizo la pregunta."
+    ],
+    legend: legend
+  )
+
+  static let issues = SheetText(
+    title: "Inconsistencias de los archivos",
+    introduction: [
+      "Esta hoja contiene una tabla con las inconsistencias por código y columna. El detalle por fila "
+        + "lo da el comando rinde revisar; aquí no se copia, porque trae lo que respondió cada persona."
+    ],
+    legend: [.blank("Una celda en blanco indica que la inconsistencia no es de una columna.")]
+  )
+
+  static let notes = SheetText(
+    title: "Notas: método, definiciones y marcas",
+    introduction: ["Esta hoja contiene una tabla."]
+  )
+}

@@ -1,0 +1,58 @@
+import RindeAudiences
+import RindeExport
+import RindeReport
+import Testing
+
+@Suite("What a survey's report withholds")
+struct SurveyProtectionTests {
+  /// Had anything in the report depended on a hidden count, the two would differ.
+  @Test("two truths that differ only in hidden counts give the same report, to the last byte")
+  func indistinguishable() throws {
+    let reports = [ProtectedSurvey.truth, ProtectedSurvey.otherTruth].map {
+      SurveyReport(material: ProtectedSurvey(truth: $0).material).composed()
+    }
+    for (one, other) in zip(reports[0].sheets, reports[1].sheets) {
+      #expect(one.introduction == other.introduction, "\(one.name)")
+      let isSame = one == other
+      #expect(isSame, "\(one.name)")
+    }
+    let bytes = try reports.map { try RenderedReport($0, name: "encuesta").files.map(\.bytes) }
+    let isSame = bytes[0] == bytes[1]
+    #expect(isSame)
+  }
+
+  @Test("hidden counts, and what follows from them, show [c]")
+  func marked() throws {
+    let report = SurveyReport(material: ProtectedSurvey.material).composed()
+    let opinion = try report.table("por_grupo")
+    // The group of three, and the one of eight without which it would follow from the total.
+    for row in opinion.rows where ["Academia", "Prensa"].contains(row[3].text) {
+      #expect(row[4].text == "[c]" && row[5].text == "[c]" && row[6].text == "[c]")
+    }
+    #expect(try report.table("escalas").text(0, "promedio") == "[c]")
+    #expect(try report.table("calidad").text(4, "no_se_pregunto") == "[c]")
+    #expect(try report.table("calidad").text(4, "base") == "33")
+    #expect(try report.table("p06_canales").text(1, "n") == "[c]")
+    #expect(try report.table("diferencias_entre_grupos").text(0, "f") == "[c]")
+  }
+
+  @Test("what needs no protection is there")
+  func shown() throws {
+    let report = SurveyReport(material: ProtectedSurvey.material).composed()
+    #expect(try report.table("p02_opinion").text(0, "n") == "19")
+    let row = try #require(
+      report.table("por_grupo").rows.first { $0[2].text == "Buena" && $0[3].text == "JAL" }
+    )
+    #expect(row[4].text == "10" && row[5].text == "20")
+  }
+
+  @Test("what people wrote stands nowhere, not even among the issues")
+  func answers() throws {
+    let report = SurveyReport(material: DiagnosticSurvey.material).composed()
+    let texts = report.tables.flatMap(\.table.rows).joined().map(\.text)
+    #expect(!texts.contains { $0.contains("Pedro") || $0.contains("300 555") })
+    #expect(try report.table("inconsistencias").text(0, "veces") == "2")
+    // The largest number that a single person gave.
+    #expect(!texts.contains("987"))
+  }
+}
