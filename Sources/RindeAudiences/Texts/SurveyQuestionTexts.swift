@@ -145,6 +145,7 @@ enum SurveyMissingWords {
     case .noAnswer: "no responde"
     case .doesNotKnow: "no sabe"
     case .notAsked: "no se preguntó"
+    case .invalid: "respuesta no válida"
     }
   }
 }
