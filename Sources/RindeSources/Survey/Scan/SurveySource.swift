@@ -29,6 +29,12 @@ struct SurveySource: Sendable {
       let workbook = try XLSXWorkbook(path: path, threads: threads)
       table = .workbook(workbook, sheet: sheet)
       headGrid = try workbook.head(sheet: sheet, rows: Self.headRows)
+    case .statistics:
+      let file = try SAVReader.file(at: path)
+      table = .grid(file.grid)
+      headGrid = file.grid
+      head = AnswerHead(file, rows: Self.headRows)
+      return
     }
     head = AnswerHead(headGrid)
   }
