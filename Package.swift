@@ -77,8 +77,8 @@ let package = Package(
     room(
       "RindeCommand",
       imports: [
-        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeReport",
-        "RindeAudiences", "RindeExport",
+        "RindeModel", "RindeStatistics", "RindeTables", "RindeSources", "RindeAnalysis",
+        "RindeReport", "RindeAudiences", "RindeExport",
       ]
     ),
     .executableTarget(name: "rinde", dependencies: ["RindeCommand"], swiftSettings: strict),
@@ -107,7 +107,7 @@ let package = Package(
     tests(
       of: "RindeCommand",
       imports: [
-        "RindeModel", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences",
+        "RindeModel", "RindeStatistics", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences",
         "RindeReport", "RindeExport",
       ],
       fixtures: ["Goldens", "Fixtures"]

@@ -2,9 +2,9 @@
 
     python3 check_json.py PROGRAM
 
-Runs `revisar` and `indicadores` on every dataset, and reads the manifests in `reports/`, which
-`verificar` must find intact. Prints one line per finding and exits with 1 if
-there is any.
+Runs `revisar` and `indicadores` on every dataset and `encuesta` on each of their surveys, and
+reads the manifests in `reports/`, which `verificar` must find intact. Prints one line per finding
+and exits with 1 if there is any.
 
 Needs: jsonschema.
 """
@@ -51,6 +51,9 @@ def documents(program):
         folder = f"datasets/{name}"
         yield folder, "revisar", output(program, "revisar", folder)
         yield folder, "indicadores", output(program, "indicadores", folder, "--corte", cutoff)
+    for path in sorted((ROOT / "datasets").glob("*/encuestas/*/encuesta.json")):
+        folder = str(path.parent.relative_to(ROOT))
+        yield folder, "encuesta", output(program, "encuesta", folder)
     for path in sorted((ROOT / "reports").glob("*/*/manifiesto.json")):
         folder = str(path.parent.relative_to(ROOT))
         yield folder, "manifiesto", json.loads(path.read_text(encoding="utf-8"))

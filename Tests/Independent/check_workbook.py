@@ -26,7 +26,7 @@ import openpyxl
 import python_calamine
 from openpyxl.utils import range_boundaries
 
-MARKS = ("[x]", "[z]")
+MARKS = ("[x]", "[z]", "[c]", "[u]")
 FROZEN_NOTICE = "inmovilizad"
 FILTER_NOTICE = "tiene filtros"
 TOTAL_NOTICE = "«Total»"

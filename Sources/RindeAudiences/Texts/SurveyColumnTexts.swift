@@ -21,12 +21,17 @@ enum SurveyColumnTexts {
     )
   }
 
-  static var option: Column {
+  static var option: Column { option(.wide) }
+
+  /// The same in tables with many columns.
+  static var narrowOption: Column { option(.medium) }
+
+  private static func option(_ width: Column.Width) -> Column {
     Column(
       key: "opcion",
       heading: "Opción",
       kind: .text,
-      width: .wide,
+      width: width,
       meaning: "Respuesta que la pregunta ofrece; están todas, también las que nadie escogió."
     )
   }
@@ -41,12 +46,17 @@ enum SurveyColumnTexts {
     )
   }
 
-  static var group: Column {
+  static var group: Column { group(.medium) }
+
+  /// The same in tables with many columns.
+  static var narrowGroup: Column { group(.narrow) }
+
+  private static func group(_ width: Column.Width) -> Column {
     Column(
       key: "grupo",
       heading: "Grupo",
       kind: .text,
-      width: .medium,
+      width: width,
       meaning: "Grupo de encuestados."
     )
   }

@@ -16,13 +16,15 @@ struct SurveyFactTexts {
     "\(SpanishNumber.shortest(100 * level, places: 1)) %"
   }
 
-  /// `del 8 al 19 de marzo de 2021` without its preposition; `nil` when unknown.
+  /// `del 8 al 19 de marzo de 2021`; `nil` when unknown.
   var fieldwork: String? {
-    settings.fieldwork.map { days in
-      days.first == days.last
-        ? SpanishNumber.longDate(days.first)
-        : "del \(CutoffTexts.period(days.first...max(days.first, days.last)))"
+    guard let days = settings.fieldwork else { return nil }
+    let (first, last) = (days.first, days.last)
+    guard first < last else { return SpanishNumber.longDate(first) }
+    guard first.year == last.year, first.month == last.month else {
+      return "del \(CutoffTexts.period(first...last))"
     }
+    return "del \(first.day) al \(SpanishNumber.longDate(last))"
   }
 
   var responseRate: String? {
@@ -166,8 +168,7 @@ struct SurveyFactTexts {
 
   private var suppression: String {
     "Se reservan las cifras de menos de \(SpanishNumber.text(settings.suppressionMinimum)) "
-      + "encuestados, las de grupos pequeños en que todos respondieron lo mismo, y las que permitirían "
-      + "deducirlas"
+      + "encuestados y las que permitirían deducirlas"
   }
 
   private var rows: String {

@@ -7,7 +7,9 @@ struct SurveyNotesTexts {
 
   /// All notes, in order: name and text.
   var notes: [(String, String)] {
-    general + (view.statesPrecision ? precision : []) + (view.isWeighted ? [weights] : [])
+    general + (view.statesPrecision ? precision : [])
+      + (view.statesPrecision && view.settings.standard != .none ? [reliability] : [])
+      + (view.isWeighted ? [weights] : [])
       + protection + [numbers]
   }
 
@@ -72,13 +74,16 @@ struct SurveyNotesTexts {
         "Diferencias entre grupos",
         "Prueba de Rao-Scott de segundo orden, que tiene en cuenta el diseño de la muestra."
       ),
-      (
-        "Marcas de confiabilidad",
-        SurveyWords.standard(view.settings.standard)
-          + ". «publicar»: cumple; «precaución»: se publica con advertencia; «poco confiable»: no se "
-          + "publica y lleva [u]. El motivo va al lado."
-      ),
     ]
+  }
+
+  private var reliability: (String, String) {
+    (
+      "Marcas de confiabilidad",
+      SurveyWords.standard(view.settings.standard)
+        + ". «publicar»: cumple; «precaución»: se publica con advertencia; «poco confiable»: no se "
+        + "publica y lleva [u]. El motivo va al lado."
+    )
   }
 
   private var weights: (String, String) {

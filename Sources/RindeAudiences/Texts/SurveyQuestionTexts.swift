@@ -17,7 +17,11 @@ struct SurveyQuestionTexts {
     return [content + condition, base + sum] + [missing, scale, differences].compactMap(\.self)
   }
 
-  var chartTitle: String { "\(domain.question.text) Base: \(respondents(result.base))" }
+  var chartTitle: String {
+    let text = domain.question.text
+    let isClosed = text.last.map { "?!.:…»)".contains($0) } ?? true
+    return "\(text)\(isClosed ? "" : ".") Base: \(respondents(result.base))"
+  }
 
   /// The shares that are drawn, in the table's order.
   var chartDescription: String {
@@ -103,8 +107,10 @@ struct SurveyQuestionTexts {
       + "\(SpanishList.alternatives(highest))."
   }
 
-  /// Which neighbours in order of share cannot be told apart.
+  /// Which neighbours in order of share cannot be told apart; who stands next to whom would tell
+  /// where a hidden option stands.
   private var differences: String? {
+    guard !domain.protection.hidesAny else { return nil }
     let pairs = result.differences.filter { pair in
       domain.published(pair.larger) != nil && domain.published(pair.smaller) != nil
     }
@@ -139,6 +145,7 @@ enum SurveyMissingWords {
     case .noAnswer: "no responde"
     case .doesNotKnow: "no sabe"
     case .notAsked: "no se preguntó"
+    case .invalid: "respuesta no válida"
     }
   }
 }

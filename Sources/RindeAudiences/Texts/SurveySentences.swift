@@ -5,6 +5,20 @@ internal import RindeModel
 struct SurveySentences {
   let view: SurveyView
 
+  /// What some respondents answered.
+  private struct Finding {
+    let domain: SurveyDomain
+    let count: Int
+    let share: Double
+    let interval: IntervalResult?
+
+    /// What one and what several did.
+    let verb: (one: String, many: String)
+
+    /// What they answered, and `a` or `en` before the question.
+    let object: String
+  }
+
   /// The first findings, one a question; the questions that form groups come last.
   func findings(limit: Int = 3) -> [String] {
     let grouping = Set(view.settings.groupings.joined())
@@ -12,75 +26,71 @@ struct SurveySentences {
       (grouping.contains(view.questions[left].id) ? 1 : 0, left)
         < (grouping.contains(view.questions[right].id) ? 1 : 0, right)
     }
-    return Array(order.lazy.compactMap { finding(view.domain($0)) }.prefix(limit))
-  }
-
-  /// What most chose, among the options that may be told; `nil` without any.
-  private func finding(_ domain: SurveyDomain) -> String? {
-    if domain.question.kind == .scale, let sentence = scale(domain) { return sentence }
-    let options = domain.result.options.indices.filter { domain.published($0) != nil }
-    let best = options.max { left, right in
-      let (first, second) = (domain.result.options[left], domain.result.options[right])
-      return (first.share.value ?? 0, -left) < (second.share.value ?? 0, -right)
-    }
-    guard let best, let option = domain.published(best), let share = option.share.value,
-      share > 0
-    else { return nil }
-    let verb = (domain.question.kind == .multiple ? "marcó" : "respondió")
-    return sentence(
-      count: option.count,
-      share: share,
-      interval: option.share.interval,
-      domain,
-      predicate: { $0 + " «\(domain.question.options[best].label)» en «\(domain.question.text)»" },
-      verb: (verb, domain.question.kind == .multiple ? "marcaron" : "respondieron")
+    return Array(
+      order.lazy.compactMap { question in
+        let domain = view.domain(question)
+        return (scale(domain) ?? option(domain)).map(sentence)
+      }.prefix(limit)
     )
   }
 
-  private func scale(_ domain: SurveyDomain) -> String? {
+  /// The option with the largest share among those that may be told; `nil` without any.
+  private func option(_ domain: SurveyDomain) -> Finding? {
+    let options = domain.result.options.indices.compactMap { domain.published($0) }
+    let best = options.max { left, right in
+      (left.share.value ?? 0, -left.option) < (right.share.value ?? 0, -right.option)
+    }
+    guard let best, let share = best.share.value, share > 0 else { return nil }
+    let isMultiple = domain.question.kind == .multiple
+    return Finding(
+      domain: domain,
+      count: best.count,
+      share: share,
+      interval: best.share.interval,
+      verb: isMultiple ? ("marcó", "marcaron") : ("respondió", "respondieron"),
+      object: "«\(domain.question.options[best.option].label)» \(isMultiple ? "en" : "a")"
+    )
+  }
+
+  /// The two highest points of a scale.
+  private func scale(_ domain: SurveyDomain) -> Finding? {
     guard let top = domain.scale?.topTwo, let share = top.value else { return nil }
-    let options = domain.question.options
-    let highest = SpanishList.alternatives(options.suffix(2).map { "«\($0.label)»" })
-    return sentence(
+    let highest = domain.question.options.suffix(2).map { "«\($0.label)»" }
+    return Finding(
+      domain: domain,
       count: domain.result.options.suffix(2).reduce(0) { $0 + $1.count },
       share: share,
       interval: top.interval,
-      domain,
-      predicate: {
-        "\($0) una de las dos calificaciones más altas (\(highest)) en «\(domain.question.text)»"
-      },
-      verb: ("dio", "dieron")
+      verb: ("dio", "dieron"),
+      object: "una de las dos calificaciones más altas (\(SpanishList.alternatives(highest))) en"
     )
   }
 
-  private func sentence(
-    count: Int,
-    share: Double,
-    interval: IntervalResult?,
-    _ domain: SurveyDomain,
-    predicate: (String) -> String,
-    verb: (one: String, many: String)
-  ) -> String {
-    let base = domain.result.base
-    let percentage = view.printed(share, base: base)
-    let margin = view.statesPrecision ? interval.map { " (\(words(of: $0, base: base)))" } : nil
+  private func sentence(_ finding: Finding) -> String {
+    let base = finding.domain.result.base
+    let percentage = view.printed(finding.share, base: base)
+    let interval = view.statesPrecision ? finding.interval.map { words(of: $0, base: base) } : nil
+    let ending = "\(finding.object) la pregunta «\(finding.domain.question.text)»"
     guard !view.isWeighted else {
+      let margin = interval.map { " (\($0))" } ?? ""
       return
-        "El \(percentage)\(margin ?? "") \(predicate(verb.one)), con ponderación y una base de "
+        "El \(percentage)\(margin) \(finding.verb.one) \(ending), con ponderación y una base de "
         + "\(SpanishNumber.count(base, "encuestado", "encuestados"))."
     }
-    let whole =
-      base == domain.result.respondents
-      ? SpanishNumber.count(base, "encuestado", "encuestados")
-      : base == 1
-        ? "1 encuestado que respondió la pregunta"
-        : "los \(SpanishNumber.text(base)) encuestados que respondieron la pregunta"
-    let facts =
-      [percentage]
-      + (margin == nil ? [] : [interval.map { words(of: $0, base: base) }])
-      .compactMap(\.self)
-    return "\(SpanishNumber.text(count)) de \(whole) (\(facts.joined(separator: "; "))) "
-      + predicate(count == 1 ? verb.one : verb.many) + "."
+    let facts = [percentage, interval].compactMap(\.self).joined(separator: "; ")
+    let verb = finding.count == 1 ? finding.verb.one : finding.verb.many
+    return "\(SpanishNumber.text(finding.count)) de \(whole(finding.domain)) (\(facts)) \(verb) "
+      + "\(ending)."
+  }
+
+  /// `68 encuestados`, or those who answered the question.
+  private func whole(_ domain: SurveyDomain) -> String {
+    let base = domain.result.base
+    guard base < domain.result.respondents else {
+      return SpanishNumber.count(base, "encuestado", "encuestados")
+    }
+    return base == 1
+      ? "1 encuestado con respuesta" : "\(SpanishNumber.text(base)) encuestados con respuesta"
   }
 
   /// `intervalo de confianza del 95 %: de 82 % a 96 %`.

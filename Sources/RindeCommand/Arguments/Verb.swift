@@ -4,6 +4,9 @@ struct Verb: Sendable {
   struct Argument: Sendable {
     let name: String
     let help: String
+
+    /// Whether the verb can do without it; only the last ones can.
+    var isOptional = false
   }
 
   /// A word with two hyphens.
@@ -82,13 +85,16 @@ struct ParsedArguments {
     }
     self.positions = positions
     self.options = options
-    if let missing = verb.arguments.dropFirst(positions.count).first {
+    if let missing = verb.arguments.dropFirst(positions.count).first(where: { !$0.isOptional }) {
       throw UsageTexts.missingArgument(missing, verb)
     }
   }
 
   /// An argument that the verb demands.
   subscript(argument name: String) -> String { positions[name] ?? "" }
+
+  /// An argument that the verb can do without; `nil` when it was not given.
+  subscript(optional name: String) -> String? { positions[name] }
 
   /// The value of an option; `nil` when it was not given.
   subscript(option name: String) -> String? { options[name] }

@@ -27,14 +27,6 @@ extension LoadedFolder {
 
   /// Prints what could not be used and says so with the exit code.
   func tellErrors(on console: Console) -> ExitCode {
-    let errors = issues.filter { $0.severity == .error }
-    guard let first = errors.first else { return .done }
-    let count = SpanishNumber.count(errors.count, "error", "errores")
-    console.tell(
-      errors.count == 1 ? "Hay \(count) en los datos:" : "Hay \(count) en los datos. El primero:"
-    )
-    console.tell(IssueTexts.text(first))
-    console.tell("Véalos todos con: rinde revisar \(folder.path)")
-    return .findings
+    IssueTexts.tellErrors(among: issues, of: folder.path, on: console)
   }
 }

@@ -13,6 +13,9 @@ struct ReviewMaterial {
   /// The registers of citizens' participation that the folder has.
   let registers: [RegisterCounts]
 
+  /// The surveys in the folder.
+  let surveys: [SurveyReview]
+
   let issues: [DataIssue]
 
   /// Reads a folder, or one file with the year that is given or stands in its folder.
@@ -26,7 +29,8 @@ struct ReviewMaterial {
       planPath = loaded.folder.planPath
       progressPath = loaded.folder.progressPath
       registers = loaded.participation.registers
-      issues = loaded.issues
+      surveys = SurveyPlace.all(in: loaded.folder.path).map(SurveyReview.init)
+      issues = loaded.issues + surveys.flatMap(\.issues)
       return
     }
     let tableIssues: [DataIssue]
@@ -49,6 +53,7 @@ struct ReviewMaterial {
     planPath = path
     progressPath = nil
     registers = []
+    surveys = []
     issues = tableIssues + plan.issues
   }
 

@@ -5,14 +5,14 @@ internal import RindeModel
 /// The contract of `revisar --formato json` (design §6).
 struct ReviewJSON {
   let folder: String
-  let plan: Plan
+  let activities: [Activity]
   let issues: [DataIssue]
 
   var document: JSONValue {
     .object([
       .init("version_esquema", .text("1")),
       .init("carpeta", .text(folder)),
-      .init("actividades", .array(plan.activities.map(activity))),
+      .init("actividades", .array(activities.map(activity))),
       .init("incidencias", .array(issues.map(Self.issue))),
     ])
   }

@@ -16,6 +16,9 @@ public final class Console {
   /// Columns of the terminal; 100 where there is none.
   public let width: Int
 
+  /// Columns for running text: those of the terminal up to 100, and 80 where there is none.
+  let readingWidth: Int
+
   /// Whether results may use colour.
   public let usesColor: Bool
 
@@ -23,10 +26,11 @@ public final class Console {
   public private(set) var outputText = ""
   public private(set) var messageText = ""
 
-  public init(output: Sink, messages: Sink, width: Int = 100, usesColor: Bool = false) {
+  public init(output: Sink, messages: Sink, width: Int? = nil, usesColor: Bool = false) {
     self.output = output
     self.messages = messages
-    self.width = width
+    self.width = width ?? 100
+    readingWidth = min(100, max(40, width ?? 80))
     self.usesColor = usesColor
   }
 
@@ -38,7 +42,7 @@ public final class Console {
     return Console(
       output: .descriptor(STDOUT_FILENO),
       messages: .descriptor(STDERR_FILENO),
-      width: hasSize && size.ws_col > 0 ? Int(size.ws_col) : 100,
+      width: hasSize && size.ws_col > 0 ? Int(size.ws_col) : nil,
       usesColor: isTerminal && getenv("NO_COLOR") == nil
     )
   }

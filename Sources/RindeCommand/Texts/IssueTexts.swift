@@ -15,6 +15,32 @@ enum IssueTexts {
     return lines.joined(separator: "\n")
   }
 
+  /// `72 filas leídas: 70 aceptadas y 2 rechazadas`.
+  static func rows(_ counts: (read: Int, used: Int, rejected: Int)) -> String {
+    SpanishNumber.count(counts.read, "fila leída", "filas leídas") + ": "
+      + SpanishNumber.count(counts.used, "aceptada", "aceptadas") + " y "
+      + SpanishNumber.count(counts.rejected, "rechazada", "rechazadas")
+  }
+
+  /// Prints the first of the issues that made something unusable, and where all are found.
+  ///
+  /// - Returns: The exit code that says whether there was one.
+  static func tellErrors(
+    among issues: [DataIssue],
+    of folder: String,
+    on console: Console
+  ) -> ExitCode {
+    let errors = issues.filter { $0.severity == .error }
+    guard let first = errors.first else { return .done }
+    let count = SpanishNumber.count(errors.count, "error", "errores")
+    console.tell(
+      errors.count == 1 ? "Hay \(count) en los datos:" : "Hay \(count) en los datos. El primero:"
+    )
+    console.tell(text(first))
+    console.tell("Véalos todos con: rinde revisar \(folder)")
+    return .findings
+  }
+
   /// Where and what, in one line.
   static func place(_ issue: DataIssue) -> String {
     "\(issue.position)\(column(issue)): \(sentence(issue.message))"

@@ -48,6 +48,23 @@ enum UsageTexts {
     Failure(.usage, "--\(option): se leyó «\(value)», se esperaba \(expected).")
   }
 
+  static func unknownFigure(
+    _ id: String,
+    in place: String,
+    among figures: [String]
+  ) -> Failure {
+    let nearest = NearestNames(figures).nearest(to: id)
+    let hint = nearest.isEmpty ? "" : "\n  Parecidas: \(nearest.joined(separator: ", "))"
+    return Failure(.usage, "No hay una cifra «\(id)» en \(place).\(hint)")
+  }
+
+  static func foreignOption(_ option: String, _ destination: String) -> Failure {
+    Failure(
+      .usage,
+      "El informe \(destination) no recibe --\(option).\n  Vea la ayuda con: rinde informe --ayuda"
+    )
+  }
+
   /// The help of the whole command.
   static func help(_ verbs: [Verb]) -> String {
     let width = verbs.map(\.name.count).max() ?? 0
@@ -100,7 +117,7 @@ enum UsageTexts {
   }
 
   private static func line(of verb: Verb) -> String {
-    verb.arguments.map(\.name).joined(separator: " ")
+    verb.arguments.map { $0.isOptional ? "[\($0.name)]" : $0.name }.joined(separator: " ")
   }
 
   private static func seeHelp(_ verb: Verb) -> String {

@@ -49,11 +49,19 @@ enum VerificationTexts {
     Failure(.usage, "este Rinde no conoce la opción «\(name)» con que se hizo el informe")
   }
 
-  static func missingFolder(_ path: String) -> Failure {
-    Failure(
-      .missingInput,
-      "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json ni "
-        + "entidad.xlsx."
-    )
+  static func missingFolder(_ path: String, _ source: ReportSource) -> Failure {
+    switch source {
+    case .entity:
+      Failure(
+        .missingInput,
+        "--carpeta: \(path) no es la carpeta de una entidad: no tiene entidad.json ni "
+          + "entidad.xlsx."
+      )
+    case .survey:
+      Failure(
+        .missingInput,
+        "--carpeta: \(path) no es la carpeta de una encuesta: no tiene encuesta.json."
+      )
+    }
   }
 }

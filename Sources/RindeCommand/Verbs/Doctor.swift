@@ -44,7 +44,7 @@ package enum Doctor {
         Finding(
           verdict: .good,
           subject: DoctorTexts.threads,
-          text: DoctorTexts.threads(processors)
+          text: DoctorTexts.threads(Surroundings.processors)
         ),
       ]
     console.print(findings.map(DoctorTexts.line).joined(separator: "\n"))
@@ -54,7 +54,8 @@ package enum Doctor {
   }
 
   private static var versions: [Finding] {
-    let libraries = WritingLibraries.versions + ReadingLibraries.versions
+    let libraries =
+      WritingLibraries.versions + ReadingLibraries.versions + ProvingLibraries.versions
     return [
       Finding(verdict: .good, subject: "Rinde", text: Rinde.version),
       Finding(verdict: .good, subject: DoctorTexts.system, text: SystemName.current),
@@ -99,6 +100,4 @@ package enum Doctor {
     }
     return Finding(verdict: .good, subject: DoctorTexts.terminal, text: locale)
   }
-
-  private static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

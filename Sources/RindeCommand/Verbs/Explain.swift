@@ -8,7 +8,7 @@ enum Explain {
     name: "explicar",
     summary: "Muestra de dónde sale una cifra: filas, fórmula, regla, redondeo y zona.",
     arguments: [
-      .init(name: "CARPETA", help: "la carpeta de la entidad."),
+      .init(name: "CARPETA", help: "la carpeta de la entidad, o la de una encuesta."),
       .init(
         name: "CIFRA",
         help: "el identificador de la cifra, como indicador/2.2/cumplimiento@2022-06-30."
@@ -24,6 +24,10 @@ enum Explain {
         "rinde explicar mi-entidad resumen/conteo@2022-06-30",
         "el cumplimiento del plan, actividad por actividad"
       ),
+      (
+        "rinde explicar mi-entidad encuesta/diagnostico-2021/temas/metas",
+        "el porcentaje de una opción de una encuesta, con su base y su intervalo"
+      ),
     ],
     run: run
   )
@@ -32,6 +36,18 @@ enum Explain {
     -> ExitCode
   {
     let id = arguments[argument: "CIFRA"]
+    let text =
+      SurveyFigureQuery.isSurvey(id)
+      ? try SurveyFigureQuery(id).text(arguments) : try text(of: id, arguments)
+    console.write(text.rendered)
+    return .done
+  }
+
+  /// How a figure of a plan came about.
+  private static func text(
+    of id: String,
+    _ arguments: ParsedArguments
+  ) throws(Failure) -> ExplanationText {
     guard let path = FigurePath(id) else {
       throw UsageTexts.badArgument(
         "CIFRA",
@@ -47,11 +63,12 @@ enum Explain {
     let material = loaded.reportMaterial(loaded.results(at: cutoff))
     let explainer = Explainer(material: material)
     guard let explanation = explainer.explanation(of: id) else {
-      let nearest = NearestNames(explainer.figures).nearest(to: id)
-      let hint = nearest.isEmpty ? "" : "\n  Parecidas: \(nearest.joined(separator: ", "))"
-      throw Failure(.usage, "No hay una cifra «\(id)» en este plan.\(hint)")
+      throw UsageTexts.unknownFigure(id, in: "este plan", among: explainer.figures)
     }
-    console.write(ExplanationText(explanation: explanation, entity: loaded.folder.entity).rendered)
-    return .done
+    return ExplanationText(
+      explanation: explanation,
+      isExample: loaded.folder.entity.isExample,
+      withoutRows: "Se usó: ninguna fila de avances."
+    )
   }
 }

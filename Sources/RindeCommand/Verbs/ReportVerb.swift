@@ -1,7 +1,3 @@
-internal import RindeAudiences
-internal import RindeModel
-internal import RindeSources
-
 /// `rinde informe`: writes the report of an audience.
 enum ReportVerb {
   static let verb = Verb(
@@ -10,9 +6,9 @@ enum ReportVerb {
     arguments: [
       .init(
         name: "DESTINO",
-        help: "para quién es: \(ReportAudience.all.map(\.name).joined(separator: ", "))."
+        help: "para quién o de qué es: \(ReportDestination.names)."
       ),
-      .init(name: "CARPETA", help: "la carpeta de la entidad."),
+      .init(name: "CARPETA", help: "la carpeta de la entidad; en encuesta, la de la encuesta."),
     ],
     options: [
       .init(
@@ -32,6 +28,11 @@ enum ReportVerb {
       ),
       Verb.sheet,
       .init(
+        name: "microdatos",
+        value: nil,
+        help: "en encuesta: añade las respuestas, persona por persona y sin nada que identifique."
+      ),
+      .init(
         name: "reemplazar",
         value: nil,
         help: "escribe aunque alguien haya cambiado los archivos del informe anterior."
@@ -41,7 +42,11 @@ enum ReportVerb {
       (
         "rinde informe planeacion mi-entidad --corte 2022-T2",
         "escribe la carpeta mi-entidad/informes/planeacion-2022-T2"
-      )
+      ),
+      (
+        "rinde informe encuesta mi-entidad/encuestas/diagnostico-2021",
+        "escribe la carpeta mi-entidad/informes/encuesta-diagnostico-2021"
+      ),
     ],
     run: run
   )
@@ -50,21 +55,17 @@ enum ReportVerb {
     -> ExitCode
   {
     let name = arguments[argument: "DESTINO"]
-    guard let audience = ReportAudience(named: name) else {
-      let names = ReportAudience.all.map(\.name).joined(separator: ", ")
-      throw UsageTexts.badArgument("DESTINO", name, expected: names)
+    guard let destination = ReportDestination(named: name) else {
+      throw UsageTexts.badArgument("DESTINO", name, expected: ReportDestination.names)
     }
-    let request = ReportRequest(
-      audience: audience,
-      cutoff: arguments[option: "corte"],
-      sheet: arguments[option: "hoja"],
-      office: arguments[option: "dependencia"]
-    )
-    let report = try ComputedReport(request, of: arguments[argument: "CARPETA"])
-    let place = arguments[option: "salida"] ?? "\(report.loaded.folder.path)/informes"
-    let files = ReportFiles(report, in: place)
+    for option in destination.foreignOptions where arguments.has(option) {
+      throw UsageTexts.foreignOption(option, destination.name)
+    }
+    let order = try destination.order(arguments)
+    let report = try order.request.computed(from: order.folder)
+    let files = ReportFiles(report, in: arguments[option: "salida"] ?? report.usualPlace)
     try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
-    console.print(ReportText(files: files).rendered)
-    return report.loaded.tellErrors(on: console)
+    console.print(files.summary)
+    return report.tellErrors(on: console)
   }
 }

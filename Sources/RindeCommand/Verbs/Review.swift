@@ -9,7 +9,10 @@ enum Review {
     name: "revisar",
     summary: "Lee el plan y los avances, muestra qué se entendió y qué hay que corregir.",
     arguments: [
-      .init(name: "CARPETA", help: "la carpeta de la entidad, o el archivo de un plan.")
+      .init(
+        name: "CARPETA",
+        help: "la carpeta de la entidad o de una encuesta, o el archivo de un plan."
+      )
     ],
     options: [
       .init(name: "formato", value: "texto|json", help: "cómo se muestra (texto si no se indica)."),
@@ -37,13 +40,17 @@ enum Review {
   {
     let format = try OutputFormat(arguments[option: "formato"], allowed: [.text, .json])
     let path = arguments[argument: "CARPETA"]
+    guard !SurveyPlace.isSurvey(path) else {
+      return SurveyReviewText(review: SurveyReview(SurveyPlace(path))).print(format, on: console)
+    }
     let material = try ReviewMaterial(
       path: path,
       sheet: arguments[option: "hoja"],
       year: arguments[option: "vigencia"]
     )
     if format == .json {
-      let json = ReviewJSON(folder: path, plan: material.plan.plan, issues: material.issues)
+      let activities = material.plan.plan.activities
+      let json = ReviewJSON(folder: path, activities: activities, issues: material.issues)
       console.print(json.document.rendered())
     } else {
       console.write(ReviewText(material: material, console: console).rendered)
@@ -52,7 +59,6 @@ enum Review {
       let proposal = try ProposedPlan(material: material).write()
       console.tell(ProposalTexts.written(proposal))
     }
-    let worst = material.issues.map(\.severity).max() ?? .note
-    return worst > .note ? .findings : .done
+    return IssueList(issues: material.issues).exitCode
   }
 }

@@ -10,7 +10,9 @@ struct ReviewText {
   private var plan: Plan { material.plan.plan }
 
   var rendered: String {
-    ([heading] + activities + [rows, issues, closing]).joined(separator: "\n\n") + "\n"
+    ([heading] + activities + [rows, IssueList(issues: material.issues).rendered]).joined(
+      separator: "\n\n"
+    ) + "\n"
   }
 
   private var heading: String {
@@ -54,7 +56,7 @@ struct ReviewText {
           register.path,
           (register.read, register.used, register.rejected)
         )
-      }).joined(separator: "\n")
+      } + material.surveys.map(SurveyTexts.review)).joined(separator: "\n")
   }
 
   private var progressRows: String {
@@ -70,42 +72,10 @@ struct ReviewText {
     _ path: String,
     _ counts: (read: Int, used: Int, rejected: Int)
   ) -> String {
-    "\(title): \(path), "
-      + SpanishNumber.count(counts.read, "fila leída", "filas leídas") + ": "
-      + SpanishNumber.count(counts.used, "aceptada", "aceptadas") + " y "
-      + SpanishNumber.count(counts.rejected, "rechazada", "rechazadas")
+    "\(title): \(path), " + IssueTexts.rows(counts)
   }
 
   private static func title(of register: String) -> String {
     register == "pqrsd" ? "PQRSD" : register.prefix(1).uppercased() + register.dropFirst()
-  }
-
-  /// The issues, the gravest first.
-  private var issues: String {
-    let sorted = material.issues.enumerated().sorted { left, right in
-      (-left.element.severity.rawValue, left.offset)
-        < (-right.element.severity.rawValue, right.offset)
-    }
-    guard !sorted.isEmpty else { return "No se encontró nada por corregir ni por confirmar." }
-    return sorted.map { item in
-      let text =
-        item.element.severity == .note
-        ? IssueTexts.place(item.element) : IssueTexts.text(item.element)
-      return "[\(item.element.severity.word)] \(text)"
-    }.joined(separator: "\n")
-  }
-
-  private var closing: String {
-    let counts = DataIssue.Severity.allCases.reversed().map { severity in
-      let count = material.issues.count { $0.severity == severity }
-      return "\(count) \(Self.plural(severity, count))"
-    }
-    return "Total: " + counts.joined(separator: ", ") + "."
-  }
-
-  private static func plural(_ severity: DataIssue.Severity, _ count: Int) -> String {
-    let word = severity.word.lowercased()
-    guard count != 1 else { return word }
-    return severity == .error ? "errores" : word + "s"
   }
 }

@@ -27,6 +27,9 @@ package struct Surroundings: Hashable, Sendable {
     )
   }
 
+  /// How many processors the system offers, at least 1.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   private static func value(of variable: String) -> String {
     getenv(variable).map { String(cString: $0) } ?? ""
   }

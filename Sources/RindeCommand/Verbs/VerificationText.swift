@@ -17,9 +17,10 @@ struct VerificationText {
 
   private var heading: String {
     let request = manifest.request
+    let cutoff = request.cutoff.isEmpty ? "" : ", corte \(request.cutoff)"
     let options = request.options.map { ", \($0.name) «\($0.value)»" }.joined()
     return """
-      \(manifest.entity): informe \(request.audience), corte \(request.cutoff)\(options)
+      \(manifest.entity): informe \(request.audience)\(cutoff)\(options)
         Informe: \(verification.location.folder)
         Entidad: \(verification.entityFolder ?? "no se encontró su carpeta")
 

@@ -30,31 +30,29 @@ struct ReportLocation {
     guard PathKind(manifest) == .file else { throw VerificationTexts.missingManifest(folder) }
   }
 
-  /// The entity's folder: the nearest of the folders above the report that says who reports, or one
-  /// at most two folders below any of them with the name that the manifest gives, of the same entity.
-  func entityFolder(of manifest: ReportManifest) -> String? {
+  /// The folder from which the report was made: the nearest of those above it that is of the kind,
+  /// or one at most two folders below any of them with the name that the manifest gives, of the same
+  /// entity.
+  func sourceFolder(of manifest: ReportManifest, _ source: ReportSource) -> String? {
     var above = RealPath.of(folder)
     while let slash = above.lastIndex(of: "/") {
       above = String(above[..<slash])
-      if EntityFolder.isEntity(above) { return above }
-      if !above.isEmpty, let found = Self.folder(of: manifest, below: above) { return found }
+      if source.isKind(of: above) { return above }
+      guard !above.isEmpty else { continue }
+      if let found = Self.folder(of: manifest, source, below: above) { return found }
     }
     return nil
   }
 
-  private static func folder(of manifest: ReportManifest, below path: String) -> String? {
+  private static func folder(
+    of manifest: ReportManifest,
+    _ source: ReportSource,
+    below path: String
+  ) -> String? {
     let name = manifest.folder
     let near = "\(path)/\(name)"
-    if isMeant(near, manifest) { return near }
+    if source.isKind(of: near, entity: manifest.entity) { return near }
     return FolderNames.visible(in: path).lazy.map { "\(path)/\($0)/\(name)" }
-      .first { isMeant($0, manifest) }
-  }
-
-  /// Whether a folder is one of the entity that the manifest names.
-  private static func isMeant(_ folder: String, _ manifest: ReportManifest) -> Bool {
-    guard EntityFolder.isEntity(folder), let entity = try? EntityFolder(path: folder).entity else {
-      return false
-    }
-    return entity.name == manifest.entity
+      .first { source.isKind(of: $0, entity: manifest.entity) }
   }
 }

@@ -6,21 +6,30 @@ internal import RindeTables
 struct Verifier {
   let location: ReportLocation
   let manifest: ReportManifest
+  private let request: Result<any ReportRequest, Failure>
   private let entityFolder: String?
 
   /// - Parameters:
   ///   - report: The report's folder, or its manifest.
-  ///   - folder: The entity's folder; `nil` to look for it.
+  ///   - folder: The entity's folder, or the survey's; `nil` to look for it.
   /// - Throws: When there is no manifest, or one that cannot be read.
   init(report: String, folder: String?) throws(Failure) {
     location = try ReportLocation(report)
     manifest = try ManifestReader.manifest(at: location.manifest)
+    let recorded = manifest.request
+    request = Result { () throws(Failure) in
+      try ReportDestination.request(recordedAs: recorded)
+    }
+    let source =
+      if case .success(let request) = request { request.source } else {
+        ReportSource.entity
+      }
     guard let folder else {
-      entityFolder = location.entityFolder(of: manifest)
+      entityFolder = location.sourceFolder(of: manifest, source)
       return
     }
-    guard EntityFolder.isEntity(folder) else {
-      throw VerificationTexts.missingFolder(folder)
+    guard source.isKind(of: folder) else {
+      throw VerificationTexts.missingFolder(folder, source)
     }
     entityFolder = folder
   }
@@ -63,8 +72,7 @@ struct Verifier {
   /// The report as the inputs give it today; `nil` without a folder.
   private func computation() -> Result<ComputedReport, Failure>? {
     entityFolder.map { folder in
-      Result { () throws(Failure) in try ComputedReport(ReportRequest(manifest.request), of: folder)
-      }
+      Result { () throws(Failure) in try request.get().computed(from: folder) }
     }
   }
 

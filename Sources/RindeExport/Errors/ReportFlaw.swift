@@ -93,6 +93,8 @@ public enum ChartFlaw: Hashable, Sendable {
   case undescribed
   case unnamedSeries
   case unknownTable(String)
+  /// A chart below a table is drawn from that table.
+  case tableOfAnotherSheet(String)
   case unknownColumn(table: String, column: String)
   /// In no row do all series of the table have a number or a blank.
   case noValues(series: String)

@@ -28,13 +28,24 @@ package struct RenderedReport: Sendable {
 
   /// Renders everything.
   ///
+  /// - Parameters:
+  ///   - report: What the workbook holds.
+  ///   - name: The stem of the files.
+  ///   - dataSheets: Sheets whose tables are only data and that the workbook does not hold.
   /// - Throws: ``ExportError`` with every flaw of the report.
-  package init(_ report: Report, name: String) throws(ExportError) {
+  package init(
+    _ report: Report,
+    name: String,
+    dataSheets: [Sheet] = []
+  ) throws(ExportError) {
     self.report = report
     self.name = name
     workbook = try WorkbookExporter().rendered(report).bytes
     var data: [DataTable] = []
-    for (sheet, table) in report.tables where !Self.readingAids.contains(table.id) {
+    let extra = dataSheets.compactMap { sheet -> (sheet: Sheet, table: Table)? in
+      if case .table(let table) = sheet.content { (sheet, table) } else { nil }
+    }
+    for (sheet, table) in report.tables + extra where !Self.readingAids.contains(table.id) {
       data.append(
         DataTable(
           sheet: sheet,

@@ -6,6 +6,8 @@ package indirect enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case text(String)
   case integer(Int)
+  /// An estimate in its shortest form that reads back as the same number; `null` unless finite.
+  case number(Double)
   case boolean(Bool)
   case null
 
@@ -21,6 +23,11 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   /// The text, or `null`.
   package static func text(orNull text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
+
+  /// The estimate, or `null`.
+  package static func number(orNull number: Double?) -> JSONValue {
+    number.map(JSONValue.number) ?? .null
+  }
 
   /// The number, or `null`.
   package static func integer(orNull number: Int?) -> JSONValue {
@@ -48,6 +55,7 @@ extension JSONValue {
       return "[\n\(lines.joined(separator: ",\n"))\n\(indentation)]"
     case .text(let text): return Self.quoted(text)
     case .integer(let number): return String(number)
+    case .number(let number): return number.isFinite ? "\(number)" : "null"
     case .boolean(let value): return value ? "true" : "false"
     case .null: return "null"
     }

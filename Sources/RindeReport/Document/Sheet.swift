@@ -28,7 +28,7 @@ public struct Sheet: Hashable, Sendable {
 
   public let content: Content
 
-  /// Charts that stand below the table; only a sheet with a table has them.
+  /// Charts that stand below the table and are drawn from it; only a sheet with a table has them.
   public let charts: [Chart]
 
   public init(

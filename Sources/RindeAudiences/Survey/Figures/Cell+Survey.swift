@@ -29,6 +29,11 @@ extension Cell {
     Cell(.missing(.unreliable), figure: figure)
   }
 
+  /// The mark of a row that withholds something.
+  static func reserved(if isHidden: Bool) -> Cell {
+    isHidden ? .text(SurveyWords.withheld, tone: .neutral) : .blank
+  }
+
   /// The cell, but withheld where `isHidden`.
   func unless(_ isHidden: Bool) -> Cell { isHidden ? .withheld(figure: figure) : self }
 }

@@ -1,26 +1,32 @@
-internal import RindeAnalysis
+package import RindeAnalysis
 internal import RindeModel
 
 /// What may be published of every question in every domain.
 ///
 /// The analysis says which counts are hidden. What a report adds to them – bases, missing answers,
 /// summaries – is hidden here wherever a hidden count would follow from it.
-struct SurveyProtection {
+package struct SurveyProtection {
   /// What is hidden of a question in a domain.
-  struct Domain: Hashable {
+  package struct Domain: Hashable {
     /// Whether even the number of valid answers is; then so is everything else.
-    let hidesBase: Bool
+    package let hidesBase: Bool
 
     /// Whether the numbers of missing answers are.
-    let hidesMissing: Bool
+    package let hidesMissing: Bool
 
     /// By option.
-    let options: [Bool]
+    package let options: [Bool]
+
+    package init(hidesBase: Bool, hidesMissing: Bool, options: [Bool]) {
+      self.hidesBase = hidesBase
+      self.hidesMissing = hidesMissing
+      self.options = options
+    }
 
     /// Whether something is.
-    var hidesAny: Bool { hidesBase || options.contains(true) }
+    package var hidesAny: Bool { hidesBase || options.contains(true) }
 
-    func hides(option: Int) -> Bool { hidesBase || options[option] }
+    package func hides(option: Int) -> Bool { hidesBase || options[option] }
   }
 
   /// By question.
@@ -29,7 +35,7 @@ struct SurveyProtection {
   /// By question, breakdown and group.
   private let groups: [[[Domain]]]
 
-  init(_ results: SurveyResults) {
+  package init(_ results: SurveyResults) {
     let questions = results.survey.codebook.questions
     let minimum = results.survey.settings.suppressionMinimum
     let hidden = results.questions.map { result in
@@ -65,9 +71,9 @@ struct SurveyProtection {
     }
   }
 
-  subscript(question: Int) -> Domain { overall[question] }
+  package subscript(question: Int) -> Domain { overall[question] }
 
-  subscript(question: Int, breakdown: Int, group: Int) -> Domain {
+  package subscript(question: Int, breakdown: Int, group: Int) -> Domain {
     groups[question][breakdown][group]
   }
 
@@ -76,10 +82,8 @@ struct SurveyProtection {
     overall.contains { $0.hidesAny } || groups.joined().joined().contains { $0.hidesAny }
   }
 
-  /// All options of a domain in which everybody answered the same: zeros would tell the rest.
   private static func hidden(in result: DomainResult, base: Bool) -> [Bool] {
-    let isUniform = result.options.contains { $0.suppression == .groupDisclosure }
-    return result.options.map { base || isUniform || $0.suppression != .none }
+    result.options.map { base || $0.suppression != .none }
   }
 }
 

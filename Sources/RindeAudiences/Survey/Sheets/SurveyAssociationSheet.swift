@@ -17,10 +17,10 @@ struct SurveyAssociationSheet {
       id: "diferencias_entre_grupos",
       columns: [
         SurveyColumnTexts.number, SurveyColumnTexts.question, SurveyColumnTexts.variable,
-      ] + SurveyTestColumnTexts.columns,
+      ] + SurveyTestColumnTexts.columns + [SurveyColumnTexts.mark],
       rows: rows,
       key: ["numero", "variable"]
-    )
+    ).leavingOut(["marca"])
     let text = SurveySheetTexts.association(SurveyFactTexts.level(1 - view.settings.level))
     return [SurveySummaryRows.sheet("Diferencias_entre_grupos", text, table)]
   }
@@ -43,7 +43,7 @@ struct SurveyAssociationSheet {
       Cell.estimate(test.numeratorFreedom).unless(isHidden),
       Cell.estimate(test.denominatorFreedom).unless(isHidden),
       Cell.estimate(test.probability).unless(isHidden),
-      .text(SurveyTestColumnTexts.reading(isDifferent: isDifferent)),
+      .text(SurveyTestColumnTexts.reading(isDifferent: isDifferent)), .reserved(if: isHidden),
     ]
   }
 }

@@ -43,7 +43,7 @@ struct SurveyBreakdownSheets {
     typealias Texts = SurveyColumnTexts
     var columns = ShareCells.columns
     columns.insert(Texts.overallShare, at: 3)
-    return [Texts.number, Texts.question, Texts.option, Texts.group] + columns
+    return [Texts.number, Texts.question, Texts.narrowOption, Texts.narrowGroup] + columns
   }
 
   private func rows(_ question: Int, _ domains: [SurveyDomain]) -> [[Cell]] {

@@ -17,13 +17,16 @@ struct SurveyNumericSheet {
       columns: SurveySummaryRows.columns + [
         Texts.mean, Texts.meanLower, Texts.meanUpper, Texts.total, Texts.totalLower,
         Texts.totalUpper, Texts.lowerQuartile, Texts.median, Texts.upperQuartile,
+        SurveyColumnTexts.mark,
       ],
       rows: questions.flatMap { question in
-        SurveySummaryRows(view: view).domains(question).map { row($0) }
+        SurveySummaryRows(view: view).domains(question).map {
+          row($0) + [.reserved(if: $0.protection.hidesBase)]
+        }
       },
       key: SurveySummaryRows.key
     ).leavingOut([
-      "promedio_inferior", "promedio_superior", "total_inferior", "total_superior",
+      "promedio_inferior", "promedio_superior", "total_inferior", "total_superior", "marca",
     ])
     return [SurveySummaryRows.sheet("Numericas", SurveySheetTexts.numbers, table)]
   }

@@ -10,10 +10,10 @@ struct SurveyQualitySheet {
     let table = Table(
       id: "calidad",
       columns: [SurveyColumnTexts.number, SurveyColumnTexts.question]
-        + SurveyQualityColumnTexts.columns,
+        + SurveyQualityColumnTexts.columns + [SurveyColumnTexts.mark],
       rows: view.questions.indices.map { row(view.domain($0)) },
       key: ["numero"]
-    )
+    ).leavingOut(["marca"])
     let text = SurveySheetTexts.quality
     return Sheet(
       name: "Calidad_y_no_respuesta",
@@ -36,6 +36,7 @@ struct SurveyQualitySheet {
       Cell(.number(Number(domain.result.base)), figure: view.name(.base, domain))
         .unless(protection.hidesBase),
       nonResponse(domain).unless(protection.hidesMissing),
+      .reserved(if: protection.hidesMissing),
     ]
   }
 

@@ -14,15 +14,17 @@ struct SurveyScaleSheet {
       id: "escalas",
       columns: SurveySummaryRows.columns + [
         Texts.mean, Texts.meanLower, Texts.meanUpper, Texts.median, Texts.topTwo,
-        Texts.topTwoLower, Texts.topTwoUpper,
+        Texts.topTwoLower, Texts.topTwoUpper, SurveyColumnTexts.mark,
       ],
       rows: questions.flatMap { question in
-        SurveySummaryRows(view: view).domains(question).map { row($0) }
+        SurveySummaryRows(view: view).domains(question).map {
+          row($0) + [.reserved(if: $0.protection.hidesAny)]
+        }
       },
       key: SurveySummaryRows.key
     ).leavingOut([
       "promedio_inferior", "promedio_superior", "dos_mas_altas_inferior_pct",
-      "dos_mas_altas_superior_pct",
+      "dos_mas_altas_superior_pct", "marca",
     ])
     return [SurveySummaryRows.sheet("Escalas", SurveySheetTexts.scales, table)]
   }

@@ -69,6 +69,12 @@ struct WorkbookCheck {
           found(.chart(id: chart.id, flaw))
         }
       }
+      guard case .table(let table) = sheet.content else { continue }
+      for chart in sheet.charts {
+        for series in chart.series where series.table != table.id {
+          found(.chart(id: chart.id, .tableOfAnotherSheet(series.table)))
+        }
+      }
     }
   }
 }

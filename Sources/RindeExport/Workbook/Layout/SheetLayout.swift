@@ -38,15 +38,24 @@ struct SheetLayout {
     if case .table(let table) = sheet.content, table.total != nil {
       add(WorkbookTexts.total, as: .introduction)
     }
+    for chart in sheet.charts {
+      let omitted = ChartRanges(chart, places: ReportPlaces([SheetLayout(tableOf: sheet)])).omitted
+      if !omitted.isEmpty { add(WorkbookTexts.omitted(omitted), as: .introduction) }
+    }
     if case .table(let table) = sheet.content, let notice = EntryTexts.notice(table) {
       add(notice, as: .introduction)
     }
     self.opening = opening
   }
 
-  /// How far a sentence may run over the empty cells at its right.
-  var textPixels: Double { Self.textPixels(of: widths) }
+  /// The table of a sheet alone, to see what its charts leave out.
+  private init(tableOf sheet: Sheet) {
+    self.sheet = sheet
+    widths = []
+    opening = []
+  }
 
+  /// How far a sentence may run over the empty cells at its right.
   private static func textPixels(of widths: [Double]) -> Double {
     guard !widths.isEmpty else { return PageWidth.pixels }
     return min(max(widths.reduce(0) { $0 + ColumnWidths.pixels($1) }, 720), 1_100)

@@ -1,3 +1,6 @@
+package import RindeModel
+package import RindeTables
+
 /// Why the folder of a survey cannot be worked with.
 package enum SurveyFolderError: Error, Hashable, Sendable {
   case missingFolder(String)
@@ -16,6 +19,10 @@ package enum SurveyFolderError: Error, Hashable, Sendable {
   case ambiguous([String])
   case settings(SurveyReadingError)
   case codebook(SurveyReadingError)
+  /// The file of answers cannot be read.
+  case answers(TableError)
+  /// The file of answers is of another survey, or lacks columns that the settings name.
+  case unusableAnswers([DataIssue])
   /// The entity above the survey.
   case entity(EntityError)
 }

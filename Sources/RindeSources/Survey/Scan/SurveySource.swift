@@ -21,22 +21,21 @@ struct SurveySource: Sendable {
 
   init(path: String, sheet: String?, threads: Int) throws(TableError) {
     switch try fileKind(at: path) {
+    case .statistics:
+      let file = try SAVReader.file(at: path)
+      (table, headGrid) = (.grid(file.grid), file.grid)
+      head = AnswerHead(file, rows: Self.headRows)
     case .text:
       let scan = try CSVScan(path: path)
       table = .csv(scan)
       headGrid = scan.head(records: Self.headRows)
+      head = AnswerHead(headGrid)
     case .archive:
       let workbook = try XLSXWorkbook(path: path, threads: threads)
       table = .workbook(workbook, sheet: sheet)
       headGrid = try workbook.head(sheet: sheet, rows: Self.headRows)
-    case .statistics:
-      let file = try SAVReader.file(at: path)
-      table = .grid(file.grid)
-      headGrid = file.grid
-      head = AnswerHead(file, rows: Self.headRows)
-      return
+      head = AnswerHead(headGrid)
     }
-    head = AnswerHead(headGrid)
   }
 
   /// Hands the rows below the headings to consumers, which come back in file order.

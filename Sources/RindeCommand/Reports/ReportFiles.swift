@@ -24,6 +24,12 @@ struct ReportFiles {
   /// The path of the workbook.
   var workbook: String { "\(folder)/\(report.rendered.workbookName)" }
 
+  /// What is printed once it is written: the headline, the folder, the workbook and the notes.
+  var summary: String {
+    ([report.headline, "  Carpeta: \(folder)", "  Libro: \(workbook)"]
+      + report.notes.map { "  \($0)" }).joined(separator: "\n")
+  }
+
   /// Writes all files, or none, and removes those of the previous report that this one has not.
   ///
   /// - Parameter edited: What to do with files that somebody changed after they were written.

@@ -2,8 +2,8 @@ internal import RindeAudiences
 internal import RindeModel
 internal import RindeReport
 
-/// One of those for whom `rinde informe` writes.
-struct ReportAudience: Sendable {
+/// One of those for whom `rinde informe` writes of an entity's plan.
+struct PlanAudience: Sendable {
   /// The word of the command line, and the stem of the report's files.
   let name: String
 
@@ -23,13 +23,6 @@ struct ReportAudience: Sendable {
 
   static let all = [planning, council, assembly, oversight]
 
-  /// The audience that the user names, with or without accents and hyphens.
-  init?(named name: String) {
-    let slug = FigureID.slug(name)
-    guard let found = Self.all.first(where: { $0.name == slug }) else { return nil }
-    self = found
-  }
-
   private init(
     name: String,
     reader: String,
@@ -40,13 +33,13 @@ struct ReportAudience: Sendable {
     self.compose = compose
   }
 
-  private static let planning = ReportAudience(
+  private static let planning = PlanAudience(
     name: "planeacion",
     reader: "la oficina de planeación",
     compose: { PlanningReport(material: $0).composed() }
   )
 
-  private static let council = ReportAudience(
+  private static let council = PlanAudience(
     name: "concejo",
     reader: "el Concejo Municipal",
     compose: { material throws(Failure) in
@@ -57,7 +50,7 @@ struct ReportAudience: Sendable {
     }
   )
 
-  private static let assembly = ReportAudience(
+  private static let assembly = PlanAudience(
     name: "asamblea",
     reader: "la Asamblea Departamental",
     compose: { material throws(Failure) in
@@ -68,7 +61,7 @@ struct ReportAudience: Sendable {
     }
   )
 
-  private static let oversight = ReportAudience(
+  private static let oversight = PlanAudience(
     name: "control-interno",
     reader: "la Oficina de Control Interno",
     compose: { OversightReport(material: $0).composed() }

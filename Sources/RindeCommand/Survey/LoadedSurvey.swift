@@ -1,0 +1,58 @@
+internal import RindeAnalysis
+internal import RindeAudiences
+internal import RindeModel
+internal import RindeSources
+
+/// A survey's folder with its answers read.
+struct LoadedSurvey {
+  let place: SurveyPlace
+  let survey: Survey
+  let columns: SurveyColumns
+  let issues: [DataIssue]
+}
+
+extension LoadedSurvey {
+  /// Reads everything.
+  ///
+  /// - Throws: What is missing or cannot be read, with the message for the user.
+  init(_ place: SurveyPlace) throws(Failure) {
+    do {
+      let opened = try OpenedSurvey(
+        try SurveyFolder(path: place.folder),
+        threads: Surroundings.processors
+      )
+      let reading = try opened.rows()
+      self.init(
+        place: place,
+        survey: reading.survey,
+        columns: reading.fold.columns,
+        issues: reading.issues
+      )
+    } catch {
+      throw SurveyFolderMessages.failure(error)
+    }
+  }
+
+  /// Computes everything, or as another breakdown asks.
+  ///
+  /// - Parameter survey: This one, perhaps with other settings.
+  /// - Returns: The results of all questions.
+  /// - Throws: What stops the computation: margins, strata or bases, by name.
+  func results(of survey: Survey) throws(Failure) -> SurveyResults {
+    do { return try SurveyAnalysis.results(of: survey, columns: columns) } catch {
+      throw SurveyAnalysisTexts.failure(error, survey)
+    }
+  }
+
+  func results() throws(Failure) -> SurveyResults { try results(of: survey) }
+
+  /// What its report is composed from.
+  func material(_ results: SurveyResults) -> SurveyMaterial {
+    SurveyMaterial(results: results, issues: issues, version: Rinde.version)
+  }
+
+  /// What explains its figures.
+  func explainer() throws(Failure) -> SurveyExplainer {
+    SurveyExplainer(material: material(try results()), columns: columns)
+  }
+}

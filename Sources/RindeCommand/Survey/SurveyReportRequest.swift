@@ -1,0 +1,111 @@
+internal import RindeAnalysis
+internal import RindeAudiences
+internal import RindeExport
+internal import RindeModel
+internal import RindeReport
+internal import RindeSources
+
+/// The report on a survey.
+struct SurveyReportRequest {
+  /// The survey's folder below the entity's; `nil` for a survey by itself.
+  let survey: String?
+
+  /// Whether the answers of each respondent are published.
+  let microdata: MicrodataChoice
+
+  enum MicrodataChoice: Hashable {
+    case none
+    case answers
+  }
+}
+
+extension SurveyReportRequest: ReportRequest {
+  /// The word of the command line, and the stem of the report's files.
+  static let name = "encuesta"
+
+  var source: ReportSource { survey == nil ? .survey : .entity }
+
+  func computed(from folder: String) throws(Failure) -> ComputedReport {
+    let place = SurveyPlace(survey.map { "\(folder)/\($0)" } ?? folder)
+    let loaded = try LoadedSurvey(place)
+    let results = try loaded.results()
+    let report = SurveyReport(material: loaded.material(results)).composed()
+    let rows = microdata == .answers ? try SurveyMicrodata(loaded) : nil
+    let (rendered, manifest): (RenderedReport, ReportManifest)
+    do {
+      rendered = try RenderedReport(
+        report,
+        name: "\(Self.name)-\(loaded.survey.id)",
+        dataSheets: [rows?.sheet].compactMap(\.self)
+      )
+      manifest = try rendered.manifest(
+        of: recorded(loaded.survey),
+        program: Rinde.version,
+        folder: RealPath.name(of: place.base),
+        inputs: try SurveyInputFiles.proofs(of: loaded)
+      )
+    } catch {
+      throw ExportTexts.failure(error)
+    }
+    return ComputedReport(
+      rendered: rendered,
+      manifest: manifest,
+      folder: place.base,
+      headline: SurveyTexts.headline(results),
+      notes: [rows?.note].compactMap(\.self),
+      issues: loaded.issues
+    )
+  }
+
+  /// The request for the manifest; its cut-off is the last day of the fieldwork, if that is known.
+  private func recorded(_ survey: Survey) -> ReportManifest.Request {
+    let last = survey.settings.fieldwork?.last.description ?? ""
+    let options: [(Option, String?)] = [
+      (.survey, self.survey), (.microdata, microdata == .answers ? "si" : nil),
+    ]
+    return ReportManifest.Request(
+      audience: Self.name,
+      cutoff: last,
+      date: last,
+      options: options.compactMap { option, value in value.map { .init(option.rawValue, $0) } }
+    )
+  }
+}
+
+extension SurveyReportRequest {
+  /// What a manifest records.
+  private enum Option: String, CaseIterable {
+    case survey = "encuesta"
+    case microdata = "microdatos"
+  }
+
+  /// The request that a manifest records.
+  ///
+  /// - Throws: When this version knows no such option.
+  init(_ recorded: ReportManifest.Request) throws(Failure) {
+    try recorded.refuseOptions(except: Option.allCases.map(\.rawValue))
+    self.init(
+      survey: recorded[option: Option.survey.rawValue],
+      microdata: recorded[option: Option.microdata.rawValue] == nil ? .none : .answers
+    )
+  }
+}
+
+extension ReportDestination {
+  /// The report on a survey.
+  static let survey = ReportDestination(
+    name: SurveyReportRequest.name,
+    foreignOptions: ["corte", "hoja", "dependencia"],
+    order: { arguments in
+      let place = SurveyPlace(arguments[argument: "CARPETA"])
+      return ReportOrder(
+        request: SurveyReportRequest(
+          survey: place.pathInEntity,
+          microdata: arguments.has("microdatos") ? .answers : .none
+        ),
+        folder: place.base
+      )
+    },
+    recorded: { recorded throws(Failure) in try SurveyReportRequest(recorded) }
+  )
+}
