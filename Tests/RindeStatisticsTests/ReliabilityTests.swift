@@ -55,6 +55,16 @@ struct ReliabilityTests {
     #expect(name(reliability) == reference.decision)
   }
 
+  @Test("the limits of the reference are those of Korn and Graubard", arguments: references)
+  func limits(_ reference: Reference) {
+    let yes = reference.nEffective * reference.p
+    let no = reference.nEffective * (1 - reference.p)
+    let low = yes == 0 ? 0 : Distributions.betaQuantile(0.025, yes, no + 1)
+    let high = no == 0 ? 1 : Distributions.betaQuantile(0.975, yes + 1, no)
+    #expect(abs(low - reference.kgLow) < 1e-9)
+    #expect(abs(high - reference.kgHigh) < 1e-9)
+  }
+
   /// The name that the reference gives to a decision.
   private func name(_ reliability: Reliability) -> String {
     switch reliability {

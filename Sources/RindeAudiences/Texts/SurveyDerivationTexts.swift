@@ -95,9 +95,8 @@ struct SurveyDerivationTexts {
     case .primary: return "La dieron menos de \(minimum) encuestados."
     case .complementary:
       return "De ella se deduciría otra cifra, de menos de \(minimum) encuestados."
-    case .some(.none):
-      return "Se reserva con las demás de su grupo, en que todos respondieron lo mismo."
-    case nil: return "De ella se deduciría una cifra reservada de la misma pregunta o de otra."
+    case .some(.none), nil:
+      return "De ella se deduciría una cifra reservada de la misma pregunta o de otra."
     }
   }
 

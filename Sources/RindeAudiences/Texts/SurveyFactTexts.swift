@@ -168,8 +168,7 @@ struct SurveyFactTexts {
 
   private var suppression: String {
     "Se reservan las cifras de menos de \(SpanishNumber.text(settings.suppressionMinimum)) "
-      + "encuestados, las de grupos pequeños en que todos respondieron lo mismo, y las que permitirían "
-      + "deducirlas"
+      + "encuestados y las que permitirían deducirlas"
   }
 
   private var rows: String {

@@ -8,6 +8,8 @@ enum SurveyWords {
   /// One reason for all hidden cells: to tell them apart would help to work them out.
   static let withheldReason = "Protege a quienes respondieron"
 
+  static let revealsGroup = "Todo un grupo pequeño respondió lo mismo"
+
   static func level(_ level: ReliabilityMark.Level) -> String {
     switch level {
     case .publish: "publicar"

@@ -35,7 +35,7 @@ package enum SurveyFolderTexts {
       "Hay varios archivos y se esperaba uno: \(paths.joined(separator: ", ")).\n"
         + "  Deje en la carpeta solo el que se debe leer; si es de respuestas, también puede "
         + "indicarlo en «respuestas» de encuesta.json."
-    case .settings, .codebook, .answers, .unusableAnswers, .entity: nil
+    case .settings, .codebook, .entity, .answers, .unusableAnswers: nil
     }
   }
 

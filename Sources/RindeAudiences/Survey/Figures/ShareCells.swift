@@ -39,7 +39,7 @@ struct ShareCells {
       ]
     }
     return [.integer(result.count), baseCell, share(result, figure: figure)] + precision(result) + [
-      mark(result.reliability), .text(result.reliability?.reason.map(SurveyWords.reason) ?? ""),
+      mark(result), .text(reason(result)),
     ]
   }
 
@@ -71,8 +71,16 @@ struct ShareCells {
     return [.withheld(), .withheld(), .blank, .withheld(), .blank, .withheld()]
   }
 
-  private func mark(_ mark: ReliabilityMark?) -> Cell {
-    guard let mark else { return .blank }
+  private func reason(_ result: OptionResult) -> String {
+    let reliability = result.reliability?.reason.map(SurveyWords.reason)
+    let reasons = [reliability, result.revealsGroup ? SurveyWords.revealsGroup : nil]
+    return reasons.compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func mark(_ result: OptionResult) -> Cell {
+    guard let mark = result.reliability else {
+      return result.revealsGroup ? .text(SurveyWords.level(.caution), tone: .fair) : .blank
+    }
     let tone: Cell.Tone =
       switch mark.level {
       case .publish: .good

@@ -1,4 +1,5 @@
 package import RindeModel
+internal import RindeTables
 
 /// The folder of a survey: which files it has, and how the survey was made.
 package struct SurveyFolder: Sendable {
@@ -54,11 +55,16 @@ package struct SurveyFolder: Sendable {
     issues = read.issues + (entity?.issues ?? [])
   }
 
-  /// The dictionary that stands in the folder.
+  /// The dictionary that stands in the folder, or the one that an SPSS file carries within.
   ///
-  /// - Throws: All that is wrong in it, or that there is none beside an SPSS file.
+  /// - Throws: All that is wrong in it.
   package func codebook() throws(SurveyFolderError) -> CodebookReading {
-    guard let codebookPath else { throw .missingCodebook(folder: path, answers: answersPath) }
+    guard let codebookPath else {
+      do {
+        let labels = SAVCodebook(try SAVReader.file(at: answersPath))
+        return CodebookReading(codebook: labels.codebook, issues: [])
+      } catch { throw .answers(error) }
+    }
     do { return try CodebookReader.read(path: codebookPath) } catch { throw .codebook(error) }
   }
 
