@@ -41,8 +41,11 @@ struct SurveyBars {
     let label = min(entries.map(\.label.count).max() ?? 0, space - bar)
     return entries.map { entry in
       let columns = (label: label, bar: bar, count: counts)
-      return line(entry, columns) + (isBeside ? besideRemark(entry) : remarkBelow(entry))
-    }.map { $0.trimmingBlanksAtEnd() }
+      let line = line(entry, columns)
+      return isBeside
+        ? (line + besideRemark(entry)).trimmingBlanksAtEnd()
+        : line.trimmingBlanksAtEnd() + remarkBelow(entry)
+    }
   }
 
   private func line(

@@ -44,3 +44,23 @@ extension SurveyTexts {
     )
   }
 }
+
+extension SurveyTexts {
+  /// An option that shows results and says nothing of a proposal.
+  static func notForProposals(_ option: String) -> Failure {
+    Failure(
+      .usage,
+      "--\(option) no se usa con --proponer-diccionario.\n  Vea la ayuda con: rinde encuesta --ayuda"
+    )
+  }
+
+  /// A folder that has no need of a proposal.
+  static func hasCodebook(_ path: String) -> Failure {
+    Failure(
+      .cannotWrite,
+      "Ya hay un diccionario: \(path).\n"
+        + "  No se escribió nada, para no reemplazar su trabajo. Para otra propuesta, indique el archivo "
+        + "de respuestas y otra carpeta con --salida."
+    )
+  }
+}
