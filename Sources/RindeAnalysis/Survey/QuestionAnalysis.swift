@@ -6,7 +6,7 @@ struct QuestionAnalysis {
   let question: SurveyQuestion
   let source: any ShareSource
   let terms: PrecisionTerms
-  let minimum: Int
+  let settings: SurveySettings
 
   func result() -> QuestionResult {
     let overall = source.overall(index)
@@ -19,7 +19,7 @@ struct QuestionAnalysis {
       question,
       overall: overall,
       groups: groups,
-      minimum: minimum
+      settings: settings
     )
     return QuestionResult(
       question: index,

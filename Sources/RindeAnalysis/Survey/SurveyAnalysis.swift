@@ -108,7 +108,7 @@ public enum SurveyAnalysis {
         question: survey.codebook.questions[index],
         source: source,
         terms: terms,
-        minimum: survey.settings.suppressionMinimum
+        settings: survey.settings
       ).result()
     }
   }

@@ -22,6 +22,14 @@ public struct SurveySettings: Hashable, Sendable {
     case clopperPearson
   }
 
+  /// Whether counts below the minimum are published where they are of all respondents.
+  public enum SmallTotals: Hashable, Sendable {
+    /// No, like those of groups (*reservar*).
+    case withheld
+    /// Yes; those of groups never are (*publicar*).
+    case published
+  }
+
   /// Whose rules say which estimates are reliable.
   public enum Standard: Hashable, Sendable {
     case nchs
@@ -73,6 +81,9 @@ public struct SurveySettings: Hashable, Sendable {
 
   /// The smallest count of respondents that is published, 3 to 30.
   public var suppressionMinimum = 5
+
+  /// What becomes of small counts of all respondents.
+  public var smallTotals: SmallTotals = .withheld
 
   public var standard: Standard = .nchs
 

@@ -29,12 +29,17 @@ struct ProtectedQuestion {
   ///   - question: Single, multiple or scale; of others only bases count.
   ///   - overall: All respondents.
   ///   - groups: For each breakdown those of its groups.
-  ///   - minimum: The smallest count that is published, 3 to 30.
-  init(_ question: SurveyQuestion, overall: ShareBasis, groups: [[ShareBasis]], minimum: Int) {
+  ///   - settings: The smallest count that is published, and where.
+  init(
+    _ question: SurveyQuestion,
+    overall: ShareBasis,
+    groups: [[ShareBasis]],
+    settings: SurveySettings
+  ) {
     let none = Column(options: overall.counts.map { _ in .none })
     self.overall = none
     self.groups = groups.map { $0.map { _ in none } }
-    guard let rule = SuppressionRule(minimum: minimum) else { return }
+    guard let rule = SuppressionRule(minimum: settings.suppressionMinimum) else { return }
     let kind: CountTable.Kind =
       question.kind == .single || question.kind == .scale ? .singleChoice : .multipleChoice
     let whole = CountTable.Column(overall)
@@ -53,6 +58,16 @@ struct ProtectedQuestion {
       let audit = DisclosureAudit(table: table, pattern: joint, rule: rule)
       if !audit.findings.isEmpty { withholdBreakdown(index) }
     }
+    if settings.smallTotals == .published { publishTotals() }
+  }
+
+  /// Shows the counts of all respondents after all.
+  ///
+  /// The groups stay as they are for totals that are not shown: what is hidden of all respondents is
+  /// hidden in every group, in two options at least, so that a total gives no group's count away.
+  private mutating func publishTotals() {
+    overall.options = overall.options.map { _ in .none }
+    overall.isWithheld = false
   }
 
   private mutating func withholdOverall(_ pattern: SuppressionPattern?) {

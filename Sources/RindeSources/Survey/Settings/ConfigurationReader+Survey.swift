@@ -39,7 +39,7 @@ extension ConfigurationReader {
     settings.interval = choice(fields["intervalo"], "intervalo", among: SurveyWords.intervals)
     settings.level = decimal(fields["nivel"], "nivel", in: 0.5...0.999) ?? settings.level
     if let node = fields["supresion"],
-      let parts = members(of: node, named: "supresion", known: ["minimo"], required: ["minimo"]),
+      let parts = members(of: node, named: "supresion", known: ["minimo", "totales"]),
       let minimum = integer(parts["minimo"], "supresion.minimo", in: 3...30)
     {
       settings.suppressionMinimum = minimum
