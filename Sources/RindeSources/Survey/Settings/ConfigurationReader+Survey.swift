@@ -39,10 +39,13 @@ extension ConfigurationReader {
     settings.interval = choice(fields["intervalo"], "intervalo", among: SurveyWords.intervals)
     settings.level = decimal(fields["nivel"], "nivel", in: 0.5...0.999) ?? settings.level
     if let node = fields["supresion"],
-      let parts = members(of: node, named: "supresion", known: ["minimo", "totales"]),
-      let minimum = integer(parts["minimo"], "supresion.minimo", in: 3...30)
+      let parts = members(of: node, named: "supresion", known: ["minimo", "totales"])
     {
-      settings.suppressionMinimum = minimum
+      settings.suppressionMinimum =
+        integer(parts["minimo"], "supresion.minimo", in: 3...30) ?? settings.suppressionMinimum
+      settings.smallTotals =
+        choice(parts["totales"], "supresion.totales", among: SurveyWords.smallTotals)
+        ?? settings.smallTotals
     }
     settings.standard =
       choice(fields["normas"], "normas", among: SurveyWords.standards) ?? settings.standard

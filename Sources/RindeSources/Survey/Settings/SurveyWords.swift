@@ -16,6 +16,10 @@ enum SurveyWords {
     ("nchs", .nchs), ("cepal", .cepal), ("ine", .ine), ("ninguna", .none),
   ]
 
+  static let smallTotals: [(name: String, value: SurveySettings.SmallTotals)] = [
+    ("reservar", .withheld), ("publicar", .published),
+  ]
+
   static let lonelyUnits: [(name: String, value: SurveyDesignSettings.LonelyUnit)] = [
     ("error", .error), ("certeza", .certainty), ("ajuste", .adjust), ("promedio", .average),
   ]
