@@ -49,7 +49,8 @@ extension SurveyDerivationTexts {
 
   var nonResponse: String {
     "No responde, \(SpanishNumber.text(domain.missing(.noAnswer))); no sabe, "
-      + "\(SpanishNumber.text(domain.missing(.doesNotKnow))); se preguntó a "
+      + "\(SpanishNumber.text(domain.missing(.doesNotKnow))); no válidas, "
+      + "\(SpanishNumber.text(domain.missing(.invalid))); se preguntó a "
       + SpanishNumber.text(domain.asked)
   }
 

@@ -77,7 +77,8 @@ struct SurveyDerivationTexts {
       "La base son los encuestados con respuesta válida; «no sabe», «no responde» y «no se "
         + "preguntó» van aparte (R-7.1)."
     case .base: "Cuenta a los encuestados con respuesta válida, sin ponderar (R-7.1)."
-    case .nonResponse: "«No responde» más «no sabe», sobre aquellos a quienes se preguntó (R-7.1)."
+    case .nonResponse:
+      "«No responde», «no sabe» y no válidas, sobre aquellos a quienes se preguntó (R-7.1)."
     case .mean, .total: "Suma de las respuestas\(view.isWeighted ? " por su peso" : "")."
     case .median, .lowerQuartile, .upperQuartile:
       "Cuantil\(view.isWeighted ? " ponderado" : "") de las respuestas."

@@ -27,8 +27,8 @@ struct SurveyNotesTexts {
       ),
       (
         "No sabe, no responde y no se preguntó",
-        "No están en la base. «No responde» y «no sabe» son la no respuesta; a quien no se le hizo la "
-          + "pregunta no le falta respuesta."
+        "No están en la base. «No responde», «no sabe» y las respuestas no válidas son la no respuesta; "
+          + "a quien no se le hizo la pregunta no le falta respuesta."
       ),
       (
         "Opciones sin respuestas",
@@ -100,11 +100,16 @@ struct SurveyNotesTexts {
     return [
       (
         "Cifras reservadas: [c]",
-        "Se reserva una cifra si la dieron menos de \(minimum) encuestados y más de cero; si todas las "
-          + "personas de un grupo pequeño respondieron lo mismo; o si con ella se podría deducir otra "
-          + "reservada. Las tres llevan la misma marca para no dar pistas. También se reservan la base, "
-          + "los promedios y las pruebas que permitirían deducirlas. Primero se aplica esta regla y "
-          + "después la de confiabilidad."
+        "Se reserva una cifra si la dieron menos de \(minimum) encuestados y más de cero, o si con ella "
+          + "se podría deducir otra reservada. Todas llevan la misma marca para no dar pistas. También "
+          + "se reservan la base, los promedios y las pruebas que permitirían deducirlas. Primero se "
+          + "aplica esta regla y después la de confiabilidad."
+      ),
+      (
+        "Todo un grupo pequeño respondió lo mismo",
+        "Si todas o ninguna de las personas de un grupo pequeño dieron una respuesta, quien conozca a "
+          + "alguna sabe qué respondió. La cifra se publica y el motivo lo advierte, para que la entidad "
+          + "decida si reúne ese grupo con otro."
       ),
       (
         "Cifras poco confiables: [u]",

@@ -20,12 +20,14 @@ enum SurveyQualityColumnTexts {
       ),
       count("no_responde", "No responde", "Encuestados que dejaron la pregunta sin respuesta."),
       count("no_sabe", "No sabe", "Encuestados que dijeron que no saben."),
-      count("base", "Base", "Encuestados con respuesta válida: los demás menos estos tres grupos."),
+      count("no_valida", "No válida", "Encuestados cuya respuesta no es ninguna de las admitidas."),
+      count("base", "Base", "Encuestados con respuesta válida: todos menos los cuatro grupos."),
       Column(
         key: "no_respuesta_pct",
         heading: "No respuesta",
         kind: .percentage(places: 1),
-        meaning: "«No responde» más «no sabe», sobre los encuestados a quienes se preguntó.",
+        meaning:
+          "«No responde», «no sabe» y no válidas, sobre los encuestados a quienes se preguntó.",
         unit: "porcentaje"
       ),
     ]

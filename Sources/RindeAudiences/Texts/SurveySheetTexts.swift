@@ -70,8 +70,8 @@ enum SurveySheetTexts {
   static let quality = SheetText(
     title: "Calidad y no respuesta",
     introduction: [
-      "Esta hoja contiene una tabla con una fila por pregunta. La no respuesta es «no responde» más "
-        + "«no sabe», sobre los encuestados a quienes se hizo la pregunta."
+      "Esta hoja contiene una tabla con una fila por pregunta. La no respuesta es «no responde», "
+        + "«no sabe» y las respuestas no válidas, sobre los encuestados a quienes se preguntó."
     ],
     legend: legend
   )

@@ -131,9 +131,7 @@ enum DiagnosticSurvey {
     NumericResult(
       mean: EstimateResult(value: 2.5),
       total: EstimateResult(value: 150),
-      quartiles: [1, 2, 4].map { EstimateResult(value: $0) },
-      smallest: 0,
-      largest: 987
+      quartiles: [1, 2, 4].map { EstimateResult(value: $0) }
     )
   }
 

@@ -81,7 +81,7 @@ struct SurveyDerivation {
     case .nonResponse:
       members.filter {
         let kind = rows.missing(figure.question, row: $0)
-        return kind == .noAnswer || kind == .doesNotKnow
+        return kind != nil && kind != .notAsked
       }
     case .base, .mean, .median, .total, .lowerQuartile, .upperQuartile: base
     }
@@ -99,7 +99,14 @@ struct SurveyDerivation {
     case .share, .topTwo:
       let chosen = Set(counted)
       return [(base.filter { !chosen.contains($0) }, "Dio otra respuesta")] + missing
-    case .nonResponse: return [(base, "Dio una respuesta válida"), missing[2]]
+    case .nonResponse:
+      return [
+        (base, "Dio una respuesta válida"),
+        (
+          members.filter { rows.missing(figure.question, row: $0) == .notAsked },
+          SurveyMissingWords.phrase(.notAsked).capitalizedFirst
+        ),
+      ]
     case .base, .mean, .median, .total, .lowerQuartile, .upperQuartile: return missing
     }
   }

@@ -125,8 +125,8 @@ struct SurveyDomain {
   /// Respondents to whom the question was put.
   var asked: Int { result.respondents - missing(.notAsked) }
 
-  /// Those who were asked and gave no answer.
-  var nonResponse: Int { missing(.noAnswer) + missing(.doesNotKnow) }
+  /// Those who were asked and gave no valid answer.
+  var nonResponse: Int { missing(.noAnswer) + missing(.doesNotKnow) + missing(.invalid) }
 
   /// Whether the question is summed up as a scale, and the summary may be shown.
   var scale: ScaleResult? { protection.hidesAny ? nil : result.scale }

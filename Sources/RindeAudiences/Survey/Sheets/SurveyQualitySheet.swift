@@ -32,7 +32,7 @@ struct SurveyQualitySheet {
     return [
       .text(view.number(domain.index)), .text(domain.question.text),
       .text(SurveyWords.kind(domain.question.kind)), .integer(domain.result.respondents),
-      count(.notAsked), count(.noAnswer), count(.doesNotKnow),
+      count(.notAsked), count(.noAnswer), count(.doesNotKnow), count(.invalid),
       Cell(.number(Number(domain.result.base)), figure: view.name(.base, domain))
         .unless(protection.hidesBase),
       nonResponse(domain).unless(protection.hidesMissing),
@@ -45,7 +45,7 @@ struct SurveyQualitySheet {
     return .share(
       asked > 0 ? Double(domain.nonResponse) / Double(asked) : nil,
       formula: .quotient(
-        .sameRow("no_responde") + .sameRow("no_sabe"),
+        .sameRow("no_responde") + .sameRow("no_sabe") + .sameRow("no_valida"),
         .operation(.sameRow("encuestados"), .minus, .sameRow("no_se_pregunto"))
       ),
       figure: view.name(.nonResponse, domain)
