@@ -9,49 +9,85 @@ extension TaylorDesign {
     return result
   }
 
-  /// What one stage adds.
+  /// What one stage adds: in each stratum the squares of its units' totals about a centre, the
+  /// totals of units without rows being zero.
   private func covariance(of totals: UnitTotals, in stage: SamplingStage) -> SymmetricMatrix {
+    let strata = totals.strata(of: stage)
+    let centred = centred(strata, of: totals, in: stage)
+    let zeros = RunOfNumbers(Array(repeating: 0, count: totals.width))
     var result = SymmetricMatrix(size: totals.width)
-    let overall = totals.mean(over: stage.unitCount)
-    var strata = 0
-    var lone = 0
-    for group in totals.groupedByStratum(of: stage) {
-      let stratum = stage.strata[group.stratum]
-      strata += 1
-      if stratum.isComplete { continue }
-      let isLone = isLone(stratum, reached: group.places.count)
-      if isLone, loneUnits == .average { lone += 1 }
-      guard !isLone || loneUnits == .adjust || stratum.units > 1 && loneUnits != .average
-      else { continue }
-      let centre = isLone && loneUnits == .adjust ? overall : group.mean(over: stratum.units)
-      add(group, about: centre, of: totals, in: stratum, to: &result)
+    for (place, number) in strata.numbers.enumerated() {
+      let absent = Double(stage.strata[Int(number)].units - strata.counts[place])
+      let centre = RunOfNumbers(centred.centres, from: place * totals.width)
+      result.addOuter(of: zeros, less: centre, times: centred.factors[place] * absent)
     }
-    if lone > 0 { result.scale(by: Double(strata) / Double(strata - lone)) }
+    for (unit, place) in strata.ofUnit.enumerated() {
+      let numbers = RunOfNumbers(totals.totals, from: unit * totals.width)
+      let centre = RunOfNumbers(centred.centres, from: place * totals.width)
+      result.addOuter(of: numbers, less: centre, times: centred.factors[place])
+    }
+    if centred.replaced > 0 {
+      let count = Double(strata.numbers.count)
+      result.scale(by: count / (count - Double(centred.replaced)))
+    }
     return result
   }
 
-  private func isLone(_ stratum: StageStratum, reached: Int) -> Bool {
-    stratum.isLone || loneUnitScope == .designAndDomain && reached == 1
+  /// What the totals of each stratum are taken about, and what multiplies their squares.
+  private struct Centred {
+    /// As many numbers as the width for each stratum.
+    var centres: [Double]
+    var factors: [Double] = []
+
+    /// Strata that the others stand in for.
+    var replaced = 0
   }
 
-  /// Adds the squares of one stratum's totals about a centre, those of its other units being zero.
-  private func add(
-    _ group: UnitTotals.Group,
-    about centre: [Double],
+  private func centred(
+    _ strata: UnitTotals.Strata,
     of totals: UnitTotals,
-    in stratum: StageStratum,
-    to result: inout SymmetricMatrix
-  ) {
-    let factor = stratum.factor
-    for place in group.places {
-      result.addOuter(
-        of: totals.totals,
-        from: place * totals.width,
-        less: centre,
-        times: factor
-      )
+    in stage: SamplingStage
+  ) -> Centred {
+    let overall = totals.mean(over: stage.unitCount)
+    var result = Centred(centres: strata.sums)
+    for (place, number) in strata.numbers.enumerated() {
+      let stratum = stage.strata[Int(number)]
+      let treatment = treatment(of: stratum, reached: strata.counts[place])
+      if treatment == .replaced { result.replaced += 1 }
+      let counts = treatment == .own || treatment == .overall
+      result.factors.append(counts ? stratum.factor : 0)
+      for column in 0..<totals.width {
+        let index = place * totals.width + column
+        let mean = strata.sums[index] / Double(stratum.units)
+        result.centres[index] = treatment == .overall ? overall[column] : mean
+      }
     }
-    let absent = stratum.units - group.places.count
-    if absent > 0 { result.addOuter(centre, times: factor * Double(absent)) }
+    return result
+  }
+
+  /// What a stratum's totals are taken about.
+  private enum Treatment {
+    /// Their mean.
+    case own
+
+    /// The mean of the totals of all units.
+    case overall
+
+    /// Nothing: the stratum adds nothing.
+    case none
+
+    /// Nothing: the stratum adds as much as the others on average.
+    case replaced
+  }
+
+  private func treatment(of stratum: StageStratum, reached: Int) -> Treatment {
+    if stratum.isComplete { return .none }
+    let isLone = stratum.isLone || loneUnitScope == .designAndDomain && reached == 1
+    guard isLone else { return .own }
+    switch loneUnits {
+    case .adjust: return .overall
+    case .average: return .replaced
+    case .certainty, .fail: return stratum.units > 1 ? .own : .none
+    }
   }
 }

@@ -26,39 +26,39 @@ struct UnitTotals: Sendable {
 }
 
 extension UnitTotals {
-  /// The units with rows in one stratum.
-  struct Group: Sendable {
-    let stratum: Int
+  /// The strata that the units with rows are in, in the order in which they are reached.
+  struct Strata: Sendable {
+    /// Their numbers in the stage.
+    fileprivate(set) var numbers: [Int32]
 
-    /// Places in `units`.
-    var places: [Int] = []
+    /// For each of the units its place among the strata.
+    fileprivate(set) var ofUnit: [Int]
 
-    /// The sum of their totals.
-    var sum: [Double]
+    /// How many units with rows each has.
+    fileprivate(set) var counts: [Int]
 
-    func mean(over count: Int) -> [Double] { sum.map { $0 / Double(count) } }
+    /// The sums of their totals, as many numbers as the width for each.
+    fileprivate(set) var sums: [Double]
   }
 
-  /// The units by their strata, in the order in which these are reached.
-  func groupedByStratum(of stage: SamplingStage) -> [Group] {
-    var strata = Touched(capacity: stage.strata.count)
-    var groups: [Group] = []
-    for (place, unit) in units.enumerated() {
-      let stratum = stage.stratumOfUnit[Int(unit)]
-      let index = strata.touch(stratum)
-      if index == groups.count {
-        groups.append(Group(stratum: Int(stratum), sum: Array(repeating: 0, count: width)))
-      }
-      groups[index].places.append(place)
-      for column in 0..<width { groups[index].sum[column] += totals[place * width + column] }
+  func strata(of stage: SamplingStage) -> Strata {
+    var reached = Touched(capacity: stage.strata.count)
+    let places = units.map { reached.touch(stage.stratumOfUnit[Int($0)]) }
+    var counts = [Int](repeating: 0, count: reached.members.count)
+    var sums = [Double](repeating: 0, count: reached.members.count * width)
+    for (unit, place) in places.enumerated() {
+      counts[place] += 1
+      for column in 0..<width { sums[place * width + column] += totals[unit * width + column] }
     }
-    return groups
+    return Strata(numbers: reached.members, ofUnit: places, counts: counts, sums: sums)
   }
 
   /// The mean total over a number of units, most of which may have no rows.
   func mean(over count: Int) -> [Double] {
     var sum = [Double](repeating: 0, count: width)
-    for (index, total) in totals.enumerated() { sum[index % width] += total }
+    for unit in units.indices {
+      for column in 0..<width { sum[column] += totals[unit * width + column] }
+    }
     return sum.map { $0 / Double(count) }
   }
 }

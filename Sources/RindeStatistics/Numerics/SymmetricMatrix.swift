@@ -19,18 +19,18 @@ struct SymmetricMatrix: Sendable {
     }
   }
 
-  /// Adds `factor` × d × its transpose, where d is a run of numbers, as long as a row, less a centre.
+  /// Adds `factor` × d × its transpose, where d is a run of numbers less a centre.
   mutating func addOuter(
-    of numbers: [Double],
-    from start: Int,
-    less centre: [Double],
+    of numbers: RunOfNumbers,
+    less centre: RunOfNumbers,
     times factor: Double
   ) {
+    if factor == 0 { return }
     for row in 0..<size {
-      let left = factor * (numbers[start + row] - centre[row])
+      let left = factor * (numbers[row] - centre[row])
       if left == 0 { continue }
       for column in row..<size {
-        elements[row * size + column] += left * (numbers[start + column] - centre[column])
+        elements[row * size + column] += left * (numbers[column] - centre[column])
       }
     }
   }
@@ -57,4 +57,17 @@ struct SymmetricMatrix: Sendable {
   var rows: [[Double]] {
     (0..<size).map { row in (0..<size).map { self[row, $0] } }
   }
+}
+
+/// Some numbers of an array from a place on, read without a copy.
+struct RunOfNumbers: Sendable {
+  private let numbers: [Double]
+  private let start: Int
+
+  init(_ numbers: [Double], from start: Int = 0) {
+    self.numbers = numbers
+    self.start = start
+  }
+
+  subscript(position: Int) -> Double { numbers[start + position] }
 }
