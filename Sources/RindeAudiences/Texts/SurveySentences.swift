@@ -34,7 +34,9 @@ struct SurveySentences {
     return Array(
       order.lazy.compactMap { question in
         let domain = view.domain(question)
-        return (scale(domain) ?? option(domain)).map(sentence)
+        // One point of a scale says little by itself.
+        let finding = domain.question.kind == .scale ? scale(domain) : option(domain)
+        return finding.map(sentence)
       }.prefix(limit)
     )
   }
