@@ -114,6 +114,29 @@ struct TaylorDesignTests {
     #expect(found.standardErrors[1] == 0)
   }
 
+  @Test("tallies have the estimates and effects of the answers they stand for")
+  func tallies() throws {
+    // Weights 2 and 1 answer 1, weight 3 answers 0 twice, weight 2 answers 1.
+    let single = try TaylorDesign(SamplingPlan(rowCount: 5, weights: [2, 1, 3, 3, 2]))
+    let tallied = TallyDesign(
+      rows: [
+        TallyDesign.Row(count: 3, weight: 5, squaredWeight: 9),
+        TallyDesign.Row(count: 2, weight: 6, squaredWeight: 18),
+      ],
+      sampleSize: 5
+    )
+    let statistic = Statistic.means(of: [[1, 1, 0, 0, 1]])
+    let expected = single.estimate(statistic, inEach: [.all(5)])
+    let short = Statistic.means(of: [[1, 0]])
+    let found = tallied.estimate(short, inEach: [.all(2)])
+    #expect(found.values == expected.values)
+    #expect(abs(found.covariance[0][0] - expected.covariance[0][0]) < 1e-16)
+    let effects = single.designEffects(of: statistic, in: .all(5))
+    #expect(abs(tallied.designEffects(of: short, in: .all(2))[0] - effects[0]) < 1e-14)
+    #expect(tallied.weightingEffect(in: .all(2)) == single.weightingEffect(in: .all(5)))
+    #expect(found.rowCount == 5)
+  }
+
   @Test("unequal weights enlarge variances by n Σw² ÷ (Σw)²")
   func weightingEffect() throws {
     // 6·(4+1+9+1+4+4) ÷ 11².

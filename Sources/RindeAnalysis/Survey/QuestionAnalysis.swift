@@ -70,7 +70,7 @@ struct QuestionAnalysis {
     let shown = basis.counts.indices.filter {
       protected.options[$0] == .none && !protected.isWithheld
     }
-    let isWhole = shown.count == basis.counts.count
+    let withheld = Set(basis.counts.indices).subtracting(shown)
     return DomainResult(
       respondents: basis.respondents,
       base: basis.base,
@@ -82,8 +82,9 @@ struct QuestionAnalysis {
       selections: basis.counts.reduce(0, +),
       options: basis.counts.indices.map { option($0, basis, protected) },
       differences: RankedDifferences(basis: basis, terms: terms).differences(among: shown),
-      scale: question.kind == .scale && isWhole
-        ? ScaleSummary(question: question, basis: basis, terms: terms).result() : nil,
+      scale: question.kind == .scale && !protected.isWithheld
+        ? ScaleSummary(question: question, basis: basis, terms: terms, withheld: withheld)
+          .result() : nil,
       numeric: protected.isWithheld ? nil : numeric
     )
   }

@@ -16,17 +16,30 @@ extension LoadedSurvey {
   ///
   /// - Throws: What is missing or cannot be read, with the message for the user.
   init(_ place: SurveyPlace) throws(Failure) {
+    try self.init(place, Self.opened(place))
+  }
+
+  /// Reads the answers of a survey that is open.
+  init(_ place: SurveyPlace, _ opened: OpenedSurvey) throws(Failure) {
     do {
-      let opened = try OpenedSurvey(
-        try SurveyFolder(path: place.folder),
-        threads: Surroundings.processors
-      )
       let reading = try opened.rows()
       self.init(
         place: place,
         survey: reading.survey,
         columns: reading.fold.columns,
         issues: reading.issues
+      )
+    } catch {
+      throw SurveyFolderMessages.failure(error)
+    }
+  }
+
+  /// The survey of a folder with its dictionary read.
+  static func opened(_ place: SurveyPlace) throws(Failure) -> OpenedSurvey {
+    do {
+      return try OpenedSurvey(
+        try SurveyFolder(path: place.folder),
+        threads: Surroundings.processors
       )
     } catch {
       throw SurveyFolderMessages.failure(error)

@@ -75,8 +75,7 @@ enum SurveyVerb {
     guard let folder = arguments[optional: "CARPETA"] else {
       throw UsageTexts.missingArgument(verb.arguments[0], verb)
     }
-    let loaded = try LoadedSurvey(SurveyPlace(folder))
-    let view = try view(of: loaded, arguments, console)
+    let (view, issues) = try view(of: SurveyPlace(folder), arguments, console)
     switch format {
     case .json: console.print(SurveyJSON(view: view).document.rendered())
     case .csv:
@@ -91,7 +90,7 @@ enum SurveyVerb {
       )
       console.write(text.rendered)
     }
-    return IssueTexts.tellErrors(among: loaded.issues, of: loaded.place.folder, on: console)
+    return IssueTexts.tellErrors(among: issues, of: SurveyPlace(folder).folder, on: console)
   }
 
   private static func order(_ name: String?) throws(Failure) -> SurveyText.Order {
@@ -103,24 +102,27 @@ enum SurveyVerb {
   }
 
   private static func view(
-    of loaded: LoadedSurvey,
+    of place: SurveyPlace,
     _ arguments: ParsedArguments,
     _ console: Console
-  ) throws(Failure) -> SurveyView {
+  ) throws(Failure) -> (SurveyView, [DataIssue]) {
     let question = arguments[option: "pregunta"]
     guard let name = arguments[option: "grupo"] else {
-      return try SurveyView(try loaded.results(), question: question)
+      let computed = try SurveyComputation(place)
+      return (try SurveyView(computed.results, question: question), computed.issues)
     }
+    let loaded = try LoadedSurvey(place)
     let group = try SurveyGroupChoice(named: name, in: loaded.survey)
     if !group.isConfigured {
       console.tell(SurveyTexts.unconfiguredGroup(SurveyView.joined(group.variables)))
     }
     let survey =
       group.isConfigured ? loaded.survey : loaded.survey.grouped(by: group.variables)
-    return try SurveyView(
+    let view = try SurveyView(
       try loaded.results(of: survey),
       question: question,
       variables: group.variables
     )
+    return (view, loaded.issues)
   }
 }

@@ -57,7 +57,28 @@ enum SurveyCodebookTexts {
     case .conditionSyntax, .conditionOnUnknownQuestion, .conditionWithoutOptions,
       .conditionOnUnknownOption, .conditionCircle, .conditionOnLater:
       conditionWords(problem)
+    case .unreadCondition, .unusedKind, .unknownList: formWords(problem)
     default: optionWords(problem)
+    }
+  }
+
+  private static func formWords(_ problem: CodebookProblem) -> Words {
+    switch problem {
+    case .unreadCondition:
+      Words(
+        "la condición del formulario no se entiende; la pregunta se toma como hecha a todos",
+        expected: "${pregunta} = 'codigo', o selected(${pregunta}, 'codigo')",
+        suggestion: "Si no se les hizo a todos, las celdas vacías contarán como no respuesta: "
+          + "escriba un diccionario.csv con la columna «base»."
+      )
+    case .unknownList(let nearest):
+      Words(
+        "la lista de opciones no está en la hoja «choices»",
+        expected: "el nombre de una lista de la hoja «choices»",
+        suggestion: SurveyChoices.didYouMean(nearest)
+      )
+    default:
+      Words("las preguntas de esta clase, y las de grupos que se repiten, no se analizan")
     }
   }
 

@@ -3,6 +3,9 @@ struct DesignEffects {
   /// Descending; all would be one under simple random sampling with replacement.
   let eigenvalues: [Double]
 
+  /// Below this the design leaves no variance: a simple random sample has one per contrast.
+  private static let roundingNoise = 1e-10
+
   /// Compares the design's covariance of cell shares with the one of a simple random sample.
   init(_ table: AssociationTable, shares: VectorEstimate) throws(AssociationTest.Refusal) {
     guard shares.covariance.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { throw .noVariance }
@@ -19,7 +22,7 @@ struct DesignEffects {
     guard factor.isComplete else { throw .noVariance }
     let actual = SquareMatrix.quadraticForms(of: contrasts, around: shares.covariance)
     eigenvalues = SymmetricEigenvalues.descending(of: actual, relativeTo: factor)
-    guard sum > 0 else { throw .noVariance }
+    guard sum > Self.roundingNoise else { throw .noVariance }
   }
 
   var sum: Double { eigenvalues.reduce(0, +) }

@@ -22,6 +22,22 @@ extension TaylorDesign {
   }
 }
 
+extension TaylorDesign {
+  /// The same sample with weights kept between bounds; variances take the bounds as given.
+  ///
+  /// - Parameter trimming: The bounds.
+  /// - Returns: A design whose calibrations of before still explain its scores.
+  /// - Throws: When the mean weight is not within the bounds.
+  public func trimmed(by trimming: WeightTrimming) throws(CalibrationError) -> TaylorDesign {
+    with(weights: try trimming.trim(weights).weights, projection: UnchangedScores())
+  }
+}
+
+/// Explains nothing.
+private struct UnchangedScores: ScoreProjection {
+  func residuals(of scores: [Double]) -> [Double] { scores }
+}
+
 extension ReplicateDesign {
   /// The same sample with its weights and every replicate brought to known totals.
   ///

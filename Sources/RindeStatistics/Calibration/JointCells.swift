@@ -14,38 +14,41 @@ struct JointCells: Sendable {
 
   /// Numbers combinations in the order of their first row.
   init(_ margins: [CategoryMargin]) {
-    let rowCount = margins.first?.codes.count ?? 0
-    var cells = [Int32](repeating: 0, count: rowCount)
+    var cells = [Int32](repeating: 0, count: margins.first?.codes.count ?? 0)
     var codes: [[Int32]] = []
-    var count = min(1, rowCount)
     for margin in margins {
-      var positions: [Int64: Int32] = [:]
-      var parents: [Int32] = []
-      var own: [Int32] = []
-      for row in 0..<rowCount where cells[row] >= 0 {
-        let code = margin.codes[row]
-        guard code >= 0 else {
-          cells[row] = -1
-          continue
-        }
-        let key = Int64(cells[row]) << 32 | Int64(code)
-        if let known = positions[key] {
-          cells[row] = known
-          continue
-        }
-        let next = Int32(own.count)
-        positions[key] = next
-        parents.append(cells[row])
-        own.append(code)
-        cells[row] = next
-      }
+      let (parents, own) = Self.split(&cells, by: margin.codes)
       codes = codes.map { earlier in parents.map { earlier[Int($0)] } }
       codes.append(own)
-      count = own.count
     }
     self.cells = cells
     self.codes = codes
-    self.count = count
+    count = codes.last?.count ?? 0
+  }
+
+  /// Splits combinations by one more variable; gives the former number and the new category of
+  /// each.
+  private static func split(_ cells: inout [Int32], by codes: [Int32])
+    -> (parents: [Int32], own: [Int32])
+  {
+    var positions: [Int64: Int32] = [:]
+    var parents: [Int32] = []
+    var own: [Int32] = []
+    for row in cells.indices where cells[row] >= 0 {
+      guard codes[row] >= 0 else {
+        cells[row] = -1
+        continue
+      }
+      let key = Int64(cells[row]) << 32 | Int64(codes[row])
+      let known = positions[key]
+      if known == nil {
+        positions[key] = Int32(own.count)
+        parents.append(cells[row])
+        own.append(codes[row])
+      }
+      cells[row] = known ?? Int32(own.count - 1)
+    }
+    return (parents, own)
   }
 
   /// The sum of one number per row within each combination.

@@ -6,9 +6,6 @@ struct MarginCheck {
   /// The relative gap below which two populations are one.
   static let sumTolerance = 1e-9
 
-  /// The relative gap below which totals may be rescaled.
-  static let rescalingLimit = 0.005
-
   let weights: [Double]
 
   private(set) var problems: [CalibrationError.Problem] = []

@@ -4,6 +4,9 @@ public enum SumDifference: Hashable, Sendable {
   case error
   /// Totals are multiplied to agree with the first margin while the gap is less than 0.5 %.
   case rescale
+
+  /// The relative gap between sums below which totals may be rescaled.
+  public static let rescalingLimit = 0.005
 }
 
 /// Margins that count one population, that of the first.
@@ -21,7 +24,7 @@ struct ReconciledMargins {
     for margin in margins {
       let sum = margin.sum
       let gap = (sum - population).magnitude / population
-      let isSmall = onDifference == .rescale && gap < MarginCheck.rescalingLimit
+      let isSmall = onDifference == .rescale && gap < SumDifference.rescalingLimit
       guard gap <= MarginCheck.sumTolerance || isSmall else {
         problems.append(
           .differentSums(

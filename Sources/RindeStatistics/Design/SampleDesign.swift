@@ -11,6 +11,12 @@ public protocol SampleDesign: Sendable {
   /// Whether the rows are all of the population.
   var coverage: Coverage { get }
 
+  /// How many answers some rows stand for: one each, unless rows are tallies.
+  func answerCount(in rows: [Int]) -> Int
+
+  /// The sum of the squares of the weights of the answers of some rows.
+  func squaredWeights(of rows: [Int]) -> Double
+
   /// One statistic in each of several domains, with the covariance of all of them.
   ///
   /// - Parameters:
@@ -25,6 +31,12 @@ public protocol SampleDesign: Sendable {
 
 extension SampleDesign {
   public var coverage: Coverage { .sample }
+
+  public func answerCount(in rows: [Int]) -> Int { rows.count }
+
+  public func squaredWeights(of rows: [Int]) -> Double {
+    CompensatedSum.of(rows) { weights[$0] * weights[$0] }
+  }
 
   /// Shares of columns of 0 and 1 in a domain, each with what its interval needs.
   public func shareEstimates(of columns: [[Double]], in domain: Domain) -> [ShareEstimate] {

@@ -42,8 +42,19 @@ public struct TallyDesign: SampleDesign {
 
   public var rowCount: Int { rows.count }
 
+  /// A census when nothing of the population is left.
+  public var coverage: Coverage { unsampled < 1e-7 ? .census : .sample }
+
+  public func answerCount(in rows: [Int]) -> Int {
+    rows.reduce(0) { $0 + (weights[$1] == 0 ? 0 : self.rows[$1].count) }
+  }
+
+  public func squaredWeights(of rows: [Int]) -> Double {
+    CompensatedSum.of(rows) { self.rows[$0].squaredWeight }
+  }
+
   public func degreesOfFreedom(in domain: Domain) -> Double {
-    Double(domain.rows.reduce(0) { $0 + (weights[$1] == 0 ? 0 : rows[$1].count) } - 1)
+    Double(answerCount(in: domain.rows) - 1)
   }
 
   public func estimate(_ statistic: Statistic, inEach domains: [Domain]) -> VectorEstimate {
@@ -66,7 +77,7 @@ public struct TallyDesign: SampleDesign {
       values: values,
       covariance: covariance(of: scores, undefined: values.map(\.isNaN)),
       degreesOfFreedom: degreesOfFreedom(in: Domain(rows: usable)),
-      rowCount: usable.reduce(0) { $0 + rows[$1].count }
+      rowCount: answerCount(in: usable)
     )
   }
 

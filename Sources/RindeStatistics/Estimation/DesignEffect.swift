@@ -35,7 +35,7 @@ extension SampleDesign {
     _ sample: SimpleSample
   ) -> [Double] {
     let rows = usableRows(of: statistic.columns, in: domain)
-    let size = Double(rows.count)
+    let size = Double(answerCount(in: rows))
     let population = CompensatedSum.of(rows) { weights[$0] }
     let left = sample == .withReplacement ? 1 : (population - size) / population
     guard left >= 0 else { return Array(repeating: .nan, count: statistic.width) }
@@ -58,7 +58,6 @@ extension SampleDesign {
   public func weightingEffect(in domain: Domain) -> Double {
     let rows = usableRows(of: [], in: domain)
     let sum = CompensatedSum.of(rows) { weights[$0] }
-    let squares = CompensatedSum.of(rows) { weights[$0] * weights[$0] }
-    return Double(rows.count) * squares / (sum * sum)
+    return Double(answerCount(in: rows)) * squaredWeights(of: rows) / (sum * sum)
   }
 }

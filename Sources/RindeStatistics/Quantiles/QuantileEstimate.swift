@@ -6,10 +6,11 @@ public struct QuantileEstimate: Hashable, Sendable {
   /// NaN where the domain has no values.
   public let value: Double
 
-  /// NaN where the interval of the share leaves 0 to 1.
+  /// NaN where the interval of the share goes below 0: nothing bounds the quantile from below.
   public let low: Double
 
-  /// NaN where the interval of the share leaves 0 to 1.
+  /// NaN where the interval of the share goes above 1 or the quantile is the largest value:
+  /// nothing bounds it from above.
   public let high: Double
 
   /// The width of the interval over twice the t quantile of its level.

@@ -62,11 +62,26 @@ public struct QuantileEstimator: Sendable {
   ) -> (low: Double, high: Double) {
     guard !rows.isEmpty else { return (.nan, .nan) }
     let indicator = column.map { $0.isNaN ? .nan : $0 <= value ? 1.0 : 0 }
-    let share = design.means(of: [indicator], in: Domain(rows: rows))
-    let limits = ShareLimits(share, level: level)
-    let (low, high) = interval == .beta ? limits.beta : limits.mean
+    let (low, high) = limits(of: design.means(of: [indicator], in: Domain(rows: rows)))
     return (
       low < 0 ? .nan : sorted.quantile(low, rule), high > 1 ? .nan : sorted.quantile(high, rule)
     )
+  }
+
+  /// The interval of a share; one of all, at the largest value, has no upper limit.
+  private func limits(of share: VectorEstimate) -> (low: Double, high: Double) {
+    let estimate = ShareEstimate(share, at: 0)
+    let isAll = estimate.share >= 1 - 1e-12
+    if interval == .beta {
+      let limits = ProportionInterval(of: estimate, .beta, level: level)
+      return (limits?.lower ?? .nan, isAll ? .nan : limits?.upper ?? .nan)
+    }
+    guard !isAll else { return (.nan, .nan) }
+    let critical = Distributions.tQuantile(
+      1 - (1 - level) / 2,
+      degreesOfFreedom: estimate.degreesOfFreedom
+    )
+    let reach = critical * estimate.variance.squareRoot()
+    return (estimate.share - reach, estimate.share + reach)
   }
 }

@@ -245,4 +245,72 @@ struct CodebookProposalTests {
     #expect(proposal.rows == [])
     #expect(proposal.notes == ["No se encontró ninguna pregunta en el archivo."])
   }
+
+  @Test("takes a question of a grid for a question of its own")
+  func grid() throws {
+    let lines = [
+      "Marca temporal\tCalifique [Sede]\tCalifique [Horario]", "1\tBueno\tMalo",
+      "2\tRegular\tBueno", "3\tMalo\tRegular", "4\tBueno\tBueno",
+    ]
+    let proposal = CodebookProposal.propose(from: try CodebookFixture.grid(lines))
+    #expect(proposal.questionCount == 2)
+    #expect(Set(proposal.rows.map(\.text)) == ["Califique [Sede]", "Califique [Horario]"])
+    #expect(Set(proposal.rows.map(\.kind)) == ["escala"])
+    #expect(try codebook(proposal).questions.map(\.id) == ["califique_sede", "califique_horario"])
+  }
+
+  @Test("reads REDCap's columns of one option each")
+  func doubleNamed() throws {
+    let lines = [
+      "record_id,temas___1,temas___2,edad", "1,0,1,34", "2,1,1,51", "3,0,0,28",
+    ]
+    let proposal = CodebookProposal.propose(from: try CodebookFixture.grid(lines))
+    let book = try codebook(proposal)
+    let temas = try #require(book["temas"])
+    #expect(book.questions.map(\.kind) == [.multiple, .numeric])
+    #expect(temas.kind == .multiple)
+    #expect(temas.options.map(\.code) == ["1", "2"])
+  }
+
+  @Test("leaves out what identifies people, by the words of the question and by its answers")
+  func identifying() throws {
+    let proposal = CodebookProposal.propose(
+      from: try CodebookFixture.grid([
+        "Número de cédula\tEscriba su celular de contacto\tContacto\t¿Prefiere correo o celular?",
+        "123\t300111\ta@b.co\tCorreo", "456\t300222\tc@d.co\tCelular",
+        "789\t300333\te@f.co\tCorreo", "012\t300444\tg@h.co\tCorreo",
+        "345\t300555\ti@j.co\tCelular", "678\t300666\tk@l.co\tCorreo",
+      ])
+    )
+    #expect(
+      proposal.leftOut.map(\.heading)
+        == ["Número de cédula", "Escriba su celular de contacto", "Contacto"]
+    )
+    #expect(Set(proposal.leftOut.map(\.role)) == [.personal])
+    #expect(proposal.rows.map(\.label) == ["Correo", "Celular"])
+  }
+
+  @Test("leaves free text open, with its commas")
+  func freeText() throws {
+    let proposal = try propose(
+      "¿Qué cambiaría?",
+      [
+        "Más tiempo para preguntas, y mejor sonido", "Que respondan, por favor", "Nada, todo bien",
+        "El horario, es muy temprano para quienes trabajan", "Más difusión, por radio",
+        "La sede, queda lejos", "Invitar a los jóvenes, y a las veedurías",
+        "Entregar el informe antes, con tiempo para leerlo",
+      ]
+    )
+    #expect(proposal.rows.map(\.kind) == ["abierta"])
+  }
+
+  @Test("takes writings that differ in case and accents for one option")
+  func writings() throws {
+    let proposal = try propose(
+      "Grupo",
+      ["JAL", "Veeduría", "veeduria", "Jal", "VEEDURÍA.", "Otro", "JAL", "Otro"]
+    )
+    #expect(proposal.rows.map(\.label) == ["JAL", "Veeduría", "Otro"])
+    #expect(proposal.rows.map(\.code) == ["jal", "veeduria", "otro"])
+  }
 }

@@ -32,6 +32,24 @@ struct RegressionCalibrationTests {
     #expect(abs(weights[1] - 1.2) < 1e-14)
   }
 
+  @Test("margins that contradict each other are refused with the gap")
+  func contradiction() throws {
+    let other = CategoryMargin(
+      name: "género",
+      categories: ["F", "M"],
+      codes: [0, 0, 1, 1],
+      totals: [1, 3]
+    )
+    let error = try #require(throws: CalibrationError.self) {
+      try RegressionCalibration([sex, other]).calibrate([1, 1, 1, 1])
+    }
+    guard case .notConverged(_, let gap) = error.problems.first else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(gap.distance > 0.4)
+  }
+
   @Test("negative weights are reported, not refused")
   func negative() throws {
     // 4 · 100 a = 200 − 120, a = 0.2: factors 1 ∓ 2.

@@ -61,6 +61,20 @@ struct QuantileEstimatorTests {
     }
   }
 
+  @Test("the largest value has no upper limit, and the median of few has none at all")
+  func unbounded() throws {
+    var estimator = QuantileEstimator(try TaylorDesign(SamplingPlan(rowCount: 4)))
+    let values: [Double] = [1, 2, 3, 4]
+    // The share up to 2 is 0.5 ± 3.18 · √(0.25 / 3): beyond 0 and 1.
+    let median = estimator.estimates(of: values, at: [0.5])[0]
+    #expect(median.value == 2 && median.low.isNaN && median.high.isNaN)
+    #expect(median.standardError.isNaN)
+    estimator.interval = .beta
+    // Of four, all: at least 0.025^(1/4) = 0.398 of the population, the second value.
+    let largest = estimator.estimates(of: values, at: [1])[0]
+    #expect(largest.value == 4 && largest.low == 2 && largest.high.isNaN)
+  }
+
   @Test("a group's quantiles agree with R's svyquantile on the subset")
   func domain() throws {
     let data = try CaseData("diag_complejo.csv")

@@ -6,7 +6,25 @@ struct CaseData: Sendable {
   let rowCount: Int
   private let columns: [String: [String?]]
 
+  /// A file of the fixtures, read once.
   init(_ name: String) throws {
+    if let known = Self.tables[name] {
+      self = known
+    } else {
+      self = try Self(reading: name)
+    }
+  }
+
+  /// The files that most cases read; another one, or one that is not there, is read when asked for.
+  private static let tables: [String: CaseData] = {
+    let names = ["strat", "clus1", "clus2", "srs"].map { "api_\($0).csv" }
+    let more = ["srs", "complejo", "lonely", "replicas"].map { "diag_\($0).csv" }
+    var tables: [String: CaseData] = [:]
+    for name in names + more { tables[name] = try? CaseData(reading: name) }
+    return tables
+  }()
+
+  private init(reading name: String) throws {
     let text = String(decoding: try Fixture.data(name), as: UTF8.self)
     var lines = text.split(separator: "\n").map { Self.cells(of: $0) }
     let header = lines.removeFirst()

@@ -4,6 +4,9 @@ internal import RindeModel
 struct CodebookFindings: Sendable {
   private var found: [DataIssue] = []
 
+  /// A list of options that several questions of a form use is checked with each of them.
+  private var known: Set<DataIssue> = []
+
   /// Adds a finding in a cell, or in the row as a whole.
   mutating func report(
     _ problem: CodebookProblem,
@@ -11,7 +14,9 @@ struct CodebookFindings: Sendable {
     _ field: CodebookField? = nil,
     read: String? = nil
   ) {
-    found.append(SurveyCodebookTexts.issue(problem, at: place.position(field), read: read))
+    let issue = SurveyCodebookTexts.issue(problem, at: place.position(field), read: read)
+    guard known.insert(issue).inserted else { return }
+    found.append(issue)
   }
 
   /// Adds issues that are already in words.

@@ -53,6 +53,12 @@ enum CodebookProblem: Hashable, Sendable {
   case conditionOnUnknownOption(question: String, nearest: [String])
   case conditionCircle
   case conditionOnLater(question: String)
+  /// A condition of a form that a dictionary cannot say.
+  case unreadCondition
+  /// A question of a form, or a repeated group, that is not analysed.
+  case unusedKind
+  /// A list of options that the form does not have.
+  case unknownList(nearest: [String])
 }
 
 extension CodebookProblem {
@@ -101,13 +107,19 @@ extension CodebookProblem {
     case .conditionOnUnknownOption: "diccionario.base-opcion-desconocida"
     case .conditionCircle: "diccionario.base-circular"
     case .conditionOnLater: "diccionario.base-posterior"
+    case .unreadCondition: "diccionario.condicion-no-leida"
+    case .unusedKind: "diccionario.tipo-sin-usar"
+    case .unknownList: "diccionario.lista-desconocida"
     }
   }
 
   var severity: DataIssue.Severity {
     switch self {
-    case .unusedColumns, .emptyRow, .givenCode, .idleMark, .idleScale, .missingOption: .note
-    case .toReview, .noText, .repeatedText, .noLabel, .labelIsCode, .conditionOnLater: .warning
+    case .unusedColumns, .emptyRow, .givenCode, .idleMark, .idleScale, .missingOption, .unusedKind:
+      .note
+    case .toReview, .noText, .repeatedText, .noLabel, .labelIsCode, .conditionOnLater,
+      .unreadCondition:
+      .warning
     case .turnedIntoDate(let isCertain): isCertain ? .error : .warning
     default: .error
     }

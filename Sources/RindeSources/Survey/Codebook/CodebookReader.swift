@@ -5,7 +5,7 @@ package enum CodebookReader {
   /// The dictionary of a file.
   ///
   /// - Parameters:
-  ///   - path: A CSV or a workbook.
+  ///   - path: A CSV or a workbook; one with a sheet `survey` is a form in XLSForm.
   ///   - sheet: The sheet of a workbook; by default the first visible one with data.
   /// - Returns: The dictionary with the warnings and notes of the file.
   /// - Throws: All the errors of the file together.
@@ -13,7 +13,8 @@ package enum CodebookReader {
     path: String,
     sheet: String? = nil
   ) throws(SurveyReadingError) -> CodebookReading {
-    try read(table(at: path, sheet: sheet))
+    if sheet == nil, let form = try form(at: path) { return try form.read() }
+    return try read(table(at: path, sheet: sheet))
   }
 
   /// The dictionary of a table.
@@ -36,6 +37,16 @@ package enum CodebookReader {
     }
     var assembly = CodebookAssembly(table.findings)
     return try assembly.reading(table.drafts, of: table.place)
+  }
+
+  /// The form of a workbook; `nil` when it is none.
+  private static func form(at path: String) throws(SurveyReadingError) -> XLSForm? {
+    do throws(TableError) {
+      guard try fileKind(at: path) == .archive else { return nil }
+      return try XLSForm(XLSXWorkbook(path: path))
+    } catch {
+      throw .file(error)
+    }
   }
 
   private static func table(at path: String, sheet: String?) throws(SurveyReadingError) -> Grid {

@@ -50,7 +50,7 @@ struct SurveyFiles {
   static let endings = ["csv", "tsv", "txt", "xlsx", "sav", "zip", "xls", "ods"]
 
   private static let codebooks = [
-    "diccionario.csv", "diccionario.xlsx", "formulario.xlsx", "diccionario.tsv",
+    "diccionario.csv", "diccionario.xlsx", "formulario.xlsx",
   ]
 
   /// Files that may be the answers under another name.

@@ -97,7 +97,12 @@ package struct SurveyFolder: Sendable {
     above path: String
   ) throws(SurveyFolderError) -> (entity: Entity, issues: [DataIssue])? {
     let folder = SurveyFiles.grandparent(of: path)
-    guard let file = try? EntityFolder.configuration(in: folder) else { return nil }
+    guard EntityFolder.isEntity(folder) else { return nil }
+    let file: String
+    do { file = try EntityFolder.configuration(in: folder) } catch {
+      guard case .ambiguous(let paths) = error else { return nil }
+      throw .ambiguous(paths)
+    }
     do { return try EntityReader.read(path: file) } catch { throw .entity(error) }
   }
 }

@@ -26,10 +26,14 @@ package struct AnswerHead: Sendable {
   }
 
   /// The head of an SPSS file: its variables' names stand in row 0.
-  package init(_ file: SAVFile) {
+  ///
+  /// - Parameters:
+  ///   - file: The whole file.
+  ///   - rows: How many of its rows are taken at most.
+  package init(_ file: SAVFile, rows: Int = .max) {
     self.file = file.grid.file
     sheet = nil
-    rows = file.grid.rows
+    self.rows = Array(file.grid.rows.prefix(rows))
     separator = nil
     variables = file.variables
   }

@@ -66,6 +66,8 @@ struct OptionNames {
       let item = rest.drop { Self.signs.contains($0) || $0 == " " }
       let before = rest.prefix(rest.count - item.count)
       guard let sign = before.first(where: { $0 != " " }) else { return nil }
+      // REDCap writes the code of an option behind three.
+      if before.hasPrefix("___") { return ("/", FoldedText(item).text) }
       let closing: Character? = before.contains("[") ? "]" : before.contains("(") ? ")" : nil
       let name = item.last == closing ? item.dropLast() : item
       return (sign, FoldedText(name).text)

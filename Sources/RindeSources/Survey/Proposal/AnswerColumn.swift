@@ -22,7 +22,7 @@ struct AnswerColumn: Sendable {
   /// Cells with something in them.
   private(set) var answered = 0
 
-  /// Different texts, the most frequent first, then in the order of the file.
+  /// Different texts, whatever their case and accents, the most frequent first, then in the order of the file.
   private(set) var values: [Value] = []
 
   /// Whether all answers are dates of a workbook.
@@ -34,6 +34,7 @@ struct AnswerColumn: Sendable {
     file = grid.file
     sheet = grid.sheet
     var positions: [String: Int] = [:]
+    var foldedPositions: [FoldedText: Int] = [:]
     for row in rows {
       let text = SpanishText.cleaned(row[index].text)
       guard !text.isEmpty else { continue }
@@ -41,10 +42,16 @@ struct AnswerColumn: Sendable {
       if row[index].kind != .date { hasOnlyDates = false }
       if let position = positions[text] {
         values[position].count += 1
-      } else {
-        positions[text] = values.count
-        values.append(Value(text: text, count: 1, line: row.number))
+        continue
       }
+      let folded = FoldedText(text)
+      let position = foldedPositions[folded] ?? values.count
+      if position == values.count {
+        values.append(Value(text: text, count: 0, line: row.number))
+      }
+      values[position].count += 1
+      positions[text] = position
+      foldedPositions[folded] = position
     }
     values = values.enumerated()
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }

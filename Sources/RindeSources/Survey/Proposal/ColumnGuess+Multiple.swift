@@ -58,8 +58,7 @@ extension ColumnGuess {
     }
     let written = joined.items.dropFirst(count)
     if !written.isEmpty {
-      question.options.append(.init(code: "otro", label: "Otro", isOther: true))
-      question.doubt(.writtenTexts(written.map(\.text)), at: written.map(\.line))
+      question.addWritten(written.map(\.text), lines: written.map(\.line))
     }
     if platform.hasCodes {
       question.markWritten()

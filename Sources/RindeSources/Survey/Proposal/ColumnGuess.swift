@@ -6,25 +6,28 @@ struct ColumnGuess {
 
   /// The question of a column.
   func question(_ column: AnswerColumn, text: String? = nil) -> ProposedQuestion {
-    if Self.isOpenHeading(text ?? column.heading) {
-      return ProposedQuestion(.open, column, text: text)
-    }
     if column.hasOnlyDates || column.texts.allSatisfy(Self.isDate) {
       return ProposedQuestion(.date, column, text: text)
     }
-    return numbers(column, text) ?? yesOrNo(column, text) ?? words(column, text)
-      ?? multiple(column, text) ?? choice(column, text)
+    if let known = numbers(column, text) ?? yesOrNo(column, text) ?? words(column, text) {
+      return known
+    }
+    if Self.isOpenHeading(text ?? column.heading) {
+      return ProposedQuestion(.open, column, text: text)
+    }
+    return multiple(column, text) ?? choice(column, text)
   }
 
+  /// Short headings that ask for remarks; a longer one may ask about them.
   private static func isOpenHeading(_ heading: String) -> Bool {
     let words = SpanishText.headingKey(heading).split(separator: " ").map(String.init)
-    return !openWords.isDisjoint(with: words)
+    return words.count <= 5 && !openWords.isDisjoint(with: words)
   }
 
   private static let openWords: Set<String> = [
     "observaciones", "observacion", "obs", "comentarios", "comentario", "sugerencias",
     "sugerencia", "recomendaciones", "recomendacion", "explique", "describa", "justifique",
-    "comments", "propuestas",
+    "comments",
   ]
 
   private static func isDate(_ text: String) -> Bool {
@@ -92,14 +95,15 @@ struct ColumnGuess {
     var question = ProposedQuestion(.single, column, text: text)
     let options = optionCount(column)
     let values = column.values.prefix(options).map { (text: $0.text, line: $0.line) }
-    question.addOptions(values, areCodes: platform.hasCodes)
+    let areCodes =
+      platform.hasCodes || platform == .limeSurvey && column.texts.allSatisfy(HeadingPath.isCode)
+    question.addOptions(values, areCodes: areCodes)
     if options < different {
       let written = Array(column.values.dropFirst(options))
-      question.options.append(.init(code: "otro", label: "Otro", isOther: true))
-      question.doubt(.writtenTexts(written.map(\.text)), at: written.map(\.line))
+      question.addWritten(written.map(\.text), lines: written.map(\.line))
     }
     if repeats < 2 || different == 1 { question.doubt(.singleOrOpen) }
-    if platform.hasCodes { question.doubt(.codesOnly) }
+    if areCodes { question.doubt(.codesOnly) }
     return question
   }
 

@@ -66,7 +66,8 @@ package enum ColumnRole: Hashable, Sendable {
   ]
 
   private static let technicalKeys: Set<String> = [
-    "id", "marca temporal", "timestamp", "hora de inicio", "hora de finalizacion", "start time",
+    "id", "record id", "marca temporal", "timestamp", "hora de inicio", "hora de finalizacion",
+    "start time",
     "completion time", "hora de la ultima modificacion", "last modified time", "submissiondate",
     "start", "end", "today", "key", "submitterid", "attachmentspresent", "attachmentsexpected",
     "reviewstate", "edits", "formversion", "deviceid", "simserial", "subscriberid",

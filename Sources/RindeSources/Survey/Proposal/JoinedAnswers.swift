@@ -11,6 +11,10 @@ struct JoinedAnswers {
     var holdsDelimiter: Bool
   }
 
+  /// The most different parts among which those that never stand apart are looked for: more are
+  /// free text.
+  private static let joinLimit = 400
+
   let delimiter: String
 
   /// The most frequent first.
@@ -24,7 +28,8 @@ struct JoinedAnswers {
     cells = column.values.map {
       (Self.parts(of: $0.text, at: delimiter), count: $0.count, line: $0.line)
     }
-    while joinInseparable() {}
+    let different = Set(cells.flatMap(\.parts))
+    if different.count <= Self.joinLimit { while joinInseparable() {} }
     count()
   }
 
@@ -83,12 +88,13 @@ struct JoinedAnswers {
   }
 
   private mutating func count() {
-    var positions: [String: Int] = [:]
+    var positions: [FoldedText: Int] = [:]
     for cell in cells {
       for (place, part) in cell.parts.enumerated() {
-        let position = positions[part] ?? items.count
+        let key = FoldedText(part)
+        let position = positions[key] ?? items.count
         if position == items.count {
-          positions[part] = position
+          positions[key] = position
           items.append(
             Item(text: part, line: cell.line, holdsDelimiter: part.contains(delimiter))
           )

@@ -47,6 +47,17 @@ struct ProposedQuestion {
     options.append(options.remove(at: index))
   }
 
+  /// Adds the option under which respondents wrote some texts, and asks whether they did.
+  mutating func addWritten(_ texts: [String], lines: [Int]) {
+    doubt(.writtenTexts(texts), at: lines)
+    if let index = options.firstIndex(where: { HeadingPath.isOther($0.label) }) {
+      options[index].isOther = true
+    } else {
+      let code = CodebookNames.unique("otro", among: options.map(\.code))
+      options.append(Option(code: code, label: "Otro", isOther: true))
+    }
+  }
+
   /// Adds options by their texts, with codes of their own; those of no answer become missing.
   mutating func addOptions(_ values: [(text: String, line: Int)], areCodes: Bool) {
     for value in values {

@@ -24,7 +24,7 @@ struct SurveySource: Sendable {
     case .statistics:
       let file = try SAVReader.file(at: path)
       (table, headGrid) = (.grid(file.grid), file.grid)
-      head = AnswerHead(file)
+      head = AnswerHead(file, rows: Self.headRows)
     case .text:
       let scan = try CSVScan(path: path)
       table = .csv(scan)

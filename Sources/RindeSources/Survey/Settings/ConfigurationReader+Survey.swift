@@ -56,19 +56,20 @@ extension ConfigurationReader {
   /// The days of a survey: one date, or an object with the first and the last.
   private mutating func fieldwork(_ node: JSONNode?) -> SurveySettings.Fieldwork? {
     guard let node else { return nil }
+    let key = "fecha"
     switch node.value {
     case .string:
-      return date(node, "fecha").map { SurveySettings.Fieldwork(first: $0, last: $0) }
+      return date(node, key).map { SurveySettings.Fieldwork(first: $0, last: $0) }
     case .object:
       let names = ["desde", "hasta"]
       guard let fields = members(of: node, named: "fecha", known: names, required: names) else {
         return nil
       }
-      let first = date(fields["desde"], "fecha.desde")
-      let last = date(fields["hasta"], "fecha.hasta")
+      let first = date(fields["desde"], "\(key).desde")
+      let last = date(fields["hasta"], "\(key).hasta")
       guard let first, let last else { return nil }
       guard first <= last else {
-        refuse(fields["hasta"] ?? node, "fecha.hasta", EntityTexts.notBefore(first))
+        refuse(fields["hasta"] ?? node, "\(key).hasta", EntityTexts.notBefore(first))
         return nil
       }
       return SurveySettings.Fieldwork(first: first, last: last)
