@@ -146,7 +146,7 @@ extension SurveyCoder {
         report(problem, rows, row, column: layout.places[index].columns[0])
       }
     case .absent(var distinct):
-      let word = AnswerValue.word(.notAsked, isMultiple: codebook.questions[index].kind == .multiple)
+      let word = notAskedWord(index)
       let position = distinct.position(of: word)
       for row in 0..<rows.rowCount { batch.answers[index][row] = position }
       batch.distinct[index] = distinct.answers
@@ -157,9 +157,13 @@ extension SurveyCoder {
     }
   }
 
+  private func notAskedWord(_ index: Int) -> UInt64 {
+    AnswerValue.word(.notAsked, isMultiple: codebook.questions[index].kind == .multiple)
+  }
+
   /// The position of *not asked* among a question's answers.
   private mutating func notAsked(_ index: Int) -> Int32 {
-    let word = AnswerValue.word(.notAsked, isMultiple: codebook.questions[index].kind == .multiple)
+    let word = notAskedWord(index)
     let position: Int32
     switch questions[index] {
     case .cell(var coder):
