@@ -10,7 +10,7 @@ struct VerbTests {
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
       (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
       (["doctor", "--ayuda"], "ayuda-doctor"),
-      (["verificar", "--ayuda"], "ayuda-verificar"),
+      (["verificar", "--ayuda"], "ayuda-verificar"), (["encuesta", "--ayuda"], "ayuda-encuesta"),
     ]
   )
   func help(words: [String], golden: String) throws {

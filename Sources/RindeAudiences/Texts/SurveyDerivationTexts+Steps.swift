@@ -54,12 +54,12 @@ extension SurveyDerivationTexts {
       + SpanishNumber.text(domain.asked)
   }
 
-  func mean(_ sum: Double, _ weight: Double, _ value: Double?) -> [String] {
-    guard let value, weight > 0 else { return [] }
+  func mean(_ sum: Double, _ weight: Double?, _ value: Double?) -> [String] {
     let words =
       view.isWeighted
       ? "Suma de cada respuesta por su peso ÷ suma de los pesos"
       : "Suma de las respuestas ÷ base"
+    guard let value, let weight, weight > 0 else { return [words] }
     return [
       "\(words) = \(SpanishNumber.shortest(sum, places: 6)) ÷ "
         + "\(SpanishNumber.shortest(weight, places: 6)) = "

@@ -19,9 +19,14 @@ struct SurveySentences {
     let object: String
   }
 
-  /// The first findings, one a question; the questions that form groups come last.
+  /// The first findings, one a question; the questions that describe respondents come last.
   func findings(limit: Int = 3) -> [String] {
-    let grouping = Set(view.settings.groupings.joined())
+    let design = view.settings.design
+    let margins = (view.settings.calibration?.margins ?? []).map(\.variable)
+    let grouping = Set(
+      view.settings.groupings.joined() + [design.strata].compactMap(\.self) + design.clusters
+        + margins
+    )
     let order = view.questions.indices.sorted { left, right in
       (grouping.contains(view.questions[left].id) ? 1 : 0, left)
         < (grouping.contains(view.questions[right].id) ? 1 : 0, right)
@@ -29,7 +34,9 @@ struct SurveySentences {
     return Array(
       order.lazy.compactMap { question in
         let domain = view.domain(question)
-        return (scale(domain) ?? option(domain)).map(sentence)
+        // One point of a scale says little by itself.
+        let finding = domain.question.kind == .scale ? scale(domain) : option(domain)
+        return finding.map(sentence)
       }.prefix(limit)
     )
   }
@@ -41,6 +48,11 @@ struct SurveySentences {
       (left.share.value ?? 0, -left.option) < (right.share.value ?? 0, -right.option)
     }
     guard let best, let share = best.share.value, share > 0 else { return nil }
+    // An unreliable option with a larger share would make the best of the others misleading.
+    let hasLarger = domain.result.options.contains { other in
+      !domain.protection.hides(option: other.option) && (other.share.value ?? 0) > share
+    }
+    guard !hasLarger else { return nil }
     let isMultiple = domain.question.kind == .multiple
     return Finding(
       domain: domain,

@@ -62,7 +62,8 @@ enum SurveySheetTexts {
       legend: [
         .withheld(
           "[c]: reservada, porque con ella se podrían deducir cifras reservadas de los grupos."
-        )
+        ),
+        .blank("Una celda en blanco en Marca indica que no se reserva nada."),
       ]
     )
   }

@@ -12,10 +12,9 @@ enum Cases {
   static let kinds: [CaseKind] = [
     estimates, ratio, degrees, groups, loneUnits, contrasts, tables, counts, variance, differences,
     association, proportions, binomial, replicates, quantiles, calibrations, weights,
+    presentation,
   ]
 
   /// Kinds of the file that nothing here computes yet; their cases are counted as pending.
-  static let pending: Set<String> = [
-    "nchs"
-  ]
+  static let pending: Set<String> = []
 }

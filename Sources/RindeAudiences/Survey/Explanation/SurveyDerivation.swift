@@ -141,7 +141,7 @@ struct SurveyDerivation {
     case .nonResponse:
       return [texts.nonResponse] + texts.division(counted.count, domain.asked)
     case .mean:
-      return texts.mean(sum(of: base), weight(of: base) ?? 0, estimate?.value)
+      return texts.mean(sum(of: base), weight(of: base), estimate?.value)
     case .total: return texts.total(sum(of: base), estimate?.value)
     case .median, .lowerQuartile, .upperQuartile: return [texts.quantile(count: base.count)]
     }

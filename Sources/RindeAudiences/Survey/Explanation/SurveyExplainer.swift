@@ -10,14 +10,15 @@ package struct SurveyExplainer {
   /// - Parameters:
   ///   - material: What the report is composed from.
   ///   - columns: The coded answers of all used rows.
-  ///   - weights: The final weights, after any calibration; those of `columns` by default.
+  ///   - weights: The final weights, after any calibration; by default those of `columns`, or
+  ///     none when they were calibrated: then formulas are given without sums of weights.
   package init(material: SurveyMaterial, columns: SurveyColumns, weights: [Double]? = nil) {
     let view = SurveyView(material)
     self.view = view
     rows = SurveyRows(
       columns: columns,
       survey: material.results.survey,
-      weights: weights ?? columns.weights
+      weights: weights ?? (material.results.calibration == nil ? columns.weights : [])
     )
     known = Dictionary(view.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

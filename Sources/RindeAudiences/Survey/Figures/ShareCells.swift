@@ -6,6 +6,9 @@ internal import RindeReport
 struct ShareCells {
   let view: SurveyView
 
+  /// An effective size from here on comes of an error that calibration has brought to zero.
+  private static let largestSize = 1e9
+
   /// Columns that are left out where they say nothing.
   static let optional: Set<String> = [
     "inferior_pct", "superior_pct", "metodo", "n_efectivo", "grados_libertad", "efecto_diseno",
@@ -61,7 +64,8 @@ struct ShareCells {
     }
     return limits + [
       .text(estimate.interval.map { SurveyWords.method($0.method) } ?? ""),
-      .estimate(estimate.effectiveSize), .estimate(estimate.degreesOfFreedom),
+      .estimate(estimate.effectiveSize.flatMap { $0 < Self.largestSize ? $0 : nil }),
+      .estimate(estimate.degreesOfFreedom),
       .estimate(estimate.designEffect),
     ]
   }
