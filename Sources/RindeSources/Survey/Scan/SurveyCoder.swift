@@ -28,14 +28,18 @@ struct SurveyCoder: Sendable {
 
   private var factors: [FactorColumn]
 
+  private let weightForm: SurveyBatch.WeightForm
+
   private var isRejected: [Bool] = []
 
   init(
     codebook: SurveyCodebook,
     layout: AnswerLayout,
     roles: SurveyRoles,
-    repeated: [Int: Int]
+    repeated: [Int: Int],
+    weightForm: SurveyBatch.WeightForm
   ) {
+    self.weightForm = weightForm
     self.codebook = codebook
     self.layout = layout
     self.roles = roles
@@ -214,7 +218,11 @@ extension SurveyCoder {
 extension SurveyCoder {
   private mutating func codeWeights(_ rows: RowBatch) {
     guard let weight = roles.weight else { return }
-    let column = WeightColumn(column: roles.offset(of: weight.column), numbers: layout.numbers)
+    let column = WeightColumn(
+      column: roles.offset(of: weight.column),
+      numbers: layout.numbers,
+      form: weightForm
+    )
     for (row, problem) in column.code(rows, into: &batch) {
       report(problem, rows, row, column: weight.column)
     }

@@ -65,7 +65,8 @@ package struct SurveyScan: Sendable {
       codebook: codebook,
       layout: layout,
       roles: roles,
-      repeated: try repeatedRespondents(threads: threads)
+      repeated: try repeatedRespondents(threads: threads),
+      weightForm: Fold.weightForm
     )
     let (consumers, tableIssues) = try source.run(
       columns: roles.columns,
