@@ -31,7 +31,7 @@ struct SurveyProtectionTests {
     }
     #expect(try report.table("escalas").text(0, "promedio") == "[c]")
     #expect(try report.table("calidad").text(4, "no_se_pregunto") == "[c]")
-    #expect(try report.table("calidad").text(4, "base") == "33")
+    #expect(try report.table("calidad").text(4, "base") == "[c]")
     #expect(try report.table("p06_canales").text(1, "n") == "[c]")
     #expect(try report.table("diferencias_entre_grupos").text(0, "f") == "[c]")
   }
