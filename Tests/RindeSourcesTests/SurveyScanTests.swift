@@ -138,6 +138,16 @@ struct SurveyScanTests {
     #expect(outcome.fold.columns.weights == [1.5, 2, 1])
   }
 
+  @Test("a row that cannot be used is nobody's first answer")
+  func repeatedAfterRejected() throws {
+    var settings = SurveySettings(sample: .probability)
+    settings.design.weights = "peso"
+    settings.respondent = "id"
+    let outcome = try scan("id,participo,satisf,peso\n1,si,5,-1\n1,si,5,2\n1,no,,2\n", settings)
+    #expect(outcome.counts == Survey.Counts(read: 3, used: 1, rejected: 2))
+    #expect(outcome.fold.columns.lines == [3])
+  }
+
   @Test("any number of threads reads the same rows", arguments: [2, 3, 7])
   func threads(count: Int) throws {
     var lines = ["id,participo,satisf,peso,comuna"]

@@ -30,7 +30,8 @@ struct SurveyCoder: Sendable {
 
   let weightForm: SurveyBatch.WeightForm
 
-  private var isRejected: [Bool] = []
+  /// For each row of the last batch whether it cannot be used.
+  private(set) var isRejected: [Bool] = []
 
   init(
     codebook: SurveyCodebook,
