@@ -60,7 +60,7 @@ class HardSurvey:
 
     def check(self, report, found):
         """Holds the counts of the report against those of the rule of the answers."""
-        topics = report.table("p01_temas")
+        topics = report.table("p001_temas")
         for topic, row in enumerate(topics, start=1):
             count = sum(topic in marks(person) for person in range(1, PEOPLE + 1))
             found.equal((row["n"], row["base"]), (str(count), str(PEOPLE)), f"temas, {topic}")
