@@ -26,9 +26,11 @@ import check_workbook
 import recalculate
 from hard_entities import Activity, Entity, Record
 from hard_plan import LargePlan
+from hard_survey import HardSurvey
 from hard_reading import Findings, Report, spanish
 
 SLOWEST = 10  # seconds for one report of the large plan; a busy machine takes about two
+SLOWEST_SURVEY = 20
 
 
 class Bench:
@@ -55,8 +57,8 @@ class Bench:
         place = self.work / into / entity.name
         place.mkdir(parents=True, exist_ok=True)
         before = set(place.iterdir())
-        self.run("informe", audience, entity, "--corte", cutoff, "--salida", place, *options,
-                 code=code)
+        when = ["--corte", cutoff] if cutoff else []
+        self.run("informe", audience, entity, *when, "--salida", place, *options, code=code)
         (folder,) = set(place.iterdir()) - before
         self.written.append(folder)
         return Report(folder, self.found)
@@ -336,12 +338,22 @@ def large(bench):
         plan.check(audience, report, bench.found)
 
 
+def survey(bench):
+    """Una encuesta de 300 preguntas, 60 opciones y 3.000 personas"""
+    hard = HardSurvey()
+    report = bench.report("encuesta", hard.write(bench.work / "opinión"), None)
+    seconds = bench.times[("informe", "encuesta")]
+    print(f"  encuesta: {seconds:.2f} s")
+    bench.found(seconds < SLOWEST_SURVEY, f"encuesta: {seconds:.1f} s")
+    hard.check(report, bench.found)
+
+
 def readers(bench):
     """Lo escrito, por los lectores y el recálculo"""
     found = bench.found
     # Of reports alike one is enough; frictionless and LibreOffice take long for the large plan.
     folders = [folder for folder in bench.written if not folder.parts[-3].startswith("de-")]
-    small = [folder for folder in folders if folder.parent.name not in ("grande", "conteo")]
+    small = [folder for folder in folders if folder.parent.name not in ("grande", "conteo", "opinión")]
     check_package.frictionless.system.trusted = True
     checks = [("check_workbook", check_workbook.check, small, "*.xlsx"),
               ("check_package", check_package.check, small, "datapackage.json")]
@@ -359,7 +371,7 @@ def readers(bench):
     found(code == 0, f"recalculate: {output.getvalue()[:3000]}")
 
 
-CASES = [nothing_due, offices, texts, rounding, same_bytes, large, readers]
+CASES = [nothing_due, offices, texts, rounding, same_bytes, large, survey, readers]
 
 
 def main(arguments):

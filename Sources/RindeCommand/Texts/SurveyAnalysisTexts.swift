@@ -33,8 +33,9 @@ enum SurveyAnalysisTexts {
   }
 
   static let noRespondents = problem(
-    "ninguna fila se pudo usar, de modo que no hay sobre qué calcular.",
-    "Corrija los errores de las filas y repita la orden."
+    "ninguna fila del archivo de respuestas se pudo usar, de modo que no hay sobre qué calcular.",
+    "Compruebe que el archivo tenga respuestas debajo de los títulos, corrija los errores de las "
+      + "filas y repita la orden."
   )
 
   /// A problem and what to do about it, after the words that say that nothing was computed.

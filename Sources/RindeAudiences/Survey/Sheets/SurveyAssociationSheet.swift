@@ -37,7 +37,7 @@ struct SurveyAssociationSheet {
       || view.domains(question, breakdown: position).contains { $0.protection.hidesAny }
     let isDifferent = test.probability < 1 - view.settings.level
     return [
-      .text(view.number(question)), .text(view.questions[question].text),
+      .text(view.number(question)), .text(view.shortText(question)),
       .text(view.titles(of: breakdown.variables)),
       Cell.estimate(test.statistic).unless(isHidden),
       Cell.estimate(test.numeratorFreedom).unless(isHidden),

@@ -58,7 +58,7 @@ struct SurveyBreakdownSheets {
         )
         row.insert(overall(option, whole), at: 3)
         return [
-          .text(view.number(question)), .text(domain.question.text),
+          .text(view.number(question)), .text(view.shortText(question)),
           .text(domain.question.options[option].label), .text(domain.group?.label ?? ""),
         ] + row
       }

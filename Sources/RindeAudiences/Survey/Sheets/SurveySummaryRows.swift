@@ -29,7 +29,7 @@ struct SurveySummaryRows {
   /// - Returns: One cell a column.
   func start(_ domain: SurveyDomain, base: String? = nil) -> [Cell] {
     [
-      .text(view.number(domain.index)), .text(domain.question.text),
+      .text(view.number(domain.index)), .text(view.shortText(domain.index)),
       .text(domain.group.map { view.titles(of: $0.variables) } ?? Self.everybody),
       .text(domain.group?.label ?? Self.everybody),
       Cell(.number(Number(domain.result.base)), figure: base).unless(domain.protection.hidesBase),
