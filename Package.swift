@@ -107,8 +107,8 @@ let package = Package(
     tests(
       of: "RindeCommand",
       imports: [
-        "RindeModel", "RindeStatistics", "RindeTables", "RindeSources", "RindeAnalysis", "RindeAudiences",
-        "RindeReport", "RindeExport",
+        "RindeModel", "RindeStatistics", "RindeTables", "RindeSources", "RindeAnalysis",
+        "RindeAudiences", "RindeReport", "RindeExport",
       ],
       fixtures: ["Goldens", "Fixtures"]
     ),

@@ -252,6 +252,45 @@ struct SurveyAnalysisTests {
     #expect(results.questions[1].overall.options.allSatisfy { $0.suppression == .none })
   }
 
+  @Test("a question does not tell how many gave the hidden answer that leads to it")
+  func conditional() throws {
+    var small = SmallSurvey()
+    small.settings.groupings = [["grupo"]]
+    // Group 0: 20 yes and 2 no; group 1: 15 and 15; group 2: 12 and 18; topics are asked of a yes.
+    let counts: [(Int16, Int, Int)] = [(0, 20, 2), (1, 15, 15), (2, 12, 18)]
+    for (group, yes, no) in counts {
+      for index in 0..<yes + no {
+        let isYes = index < yes
+        small.rows.append((group, isYes ? 0 : 1, isYes ? 7 : AnswerCode.mask(.notAsked), 0))
+      }
+    }
+    let plain = small.codebook.questions
+    let filtered = SurveyQuestion(
+      id: plain[2].id,
+      text: plain[2].text,
+      kind: .multiple,
+      options: plain[2].options,
+      condition: .init(question: "participo", options: ["si"])
+    )
+    let survey = Survey(
+      id: "prueba",
+      title: "Prueba",
+      entity: nil,
+      codebook: SurveyCodebook(questions: [plain[0], plain[1], filtered]),
+      settings: small.settings,
+      files: [],
+      counts: small.survey.counts
+    )
+    let results = try SurveyAnalysis.results(of: survey, columns: small.columns)
+    let filter = results.questions[1].breakdowns[0].groups
+    let asked = results.questions[2].breakdowns[0].groups
+    for (filter, asked) in zip(filter, asked) {
+      let isHidden = filter.isWithheld || filter.result.options[0].suppression != .none
+      #expect(asked.isWithheld || !isHidden)
+    }
+    #expect(asked.contains { $0.isWithheld })
+  }
+
   private func isClose(_ left: Double?, _ right: Double?) -> Bool {
     guard let left, let right else { return left == nil && right == nil }
     return abs(left - right) <= 1e-9 * max(abs(left), abs(right)) + 1e-14

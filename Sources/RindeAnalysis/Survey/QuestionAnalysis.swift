@@ -3,33 +3,51 @@ internal import RindeModel
 /// Computes one question, overall and in each breakdown.
 struct QuestionAnalysis {
   let index: Int
-  let question: SurveyQuestion
+  let survey: Survey
   let source: any ShareSource
   let terms: PrecisionTerms
-  let settings: SurveySettings
 
-  func result() -> QuestionResult {
-    let overall = source.overall(index)
-    let isBroken = question.kind != .open && question.kind != .date
-    let breakdowns = source.groupings.indices.filter {
-      isBroken && !source.groupings[$0].contains(question: index)
-    }
-    let groups = breakdowns.map { source.groups(index, by: $0) }
-    let protected = ProtectedQuestion(
+  private var question: SurveyQuestion { survey.codebook.questions[index] }
+
+  /// The breakdowns that the question has: none of texts and dates, and none by itself.
+  private var breakdowns: [Int] {
+    guard question.kind != .open, question.kind != .date else { return [] }
+    return source.groupings.indices.filter { !source.groupings[$0].contains(question: index) }
+  }
+
+  /// What of the question is withheld.
+  ///
+  /// - Parameter filter: What is withheld of the question that decides who is asked this one.
+  func protected(by filter: ProtectedQuestion?) -> ProtectedQuestion {
+    var protected = ProtectedQuestion(
       question,
-      overall: overall,
-      groups: groups,
-      settings: settings
+      overall: source.overall(index),
+      groups: Dictionary(
+        uniqueKeysWithValues: breakdowns.map { ($0, source.groups(index, by: $0)) }
+      ),
+      settings: survey.settings
     )
-    return QuestionResult(
+    if let filter, let condition = question.condition,
+      let asked = survey.codebook[condition.question]
+    {
+      let options = asked.options.indices.filter {
+        condition.options.contains(asked.options[$0].code)
+      }
+      protected.withhold(where: filter, hidesAny: options)
+    }
+    return protected
+  }
+
+  func result(_ protected: ProtectedQuestion) -> QuestionResult {
+    QuestionResult(
       question: index,
       overall: domain(
-        overall,
+        source.overall(index),
         protected.overall,
         numeric: source.numeric(index, group: nil, terms)
       ),
-      breakdowns: breakdowns.indices.map { place in
-        breakdown(breakdowns[place], groups[place], protected.groups[place])
+      breakdowns: breakdowns.map { place in
+        breakdown(place, source.groups(index, by: place), protected.groups[place] ?? [])
       }
     )
   }

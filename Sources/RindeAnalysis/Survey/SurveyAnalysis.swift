@@ -32,7 +32,10 @@ public enum SurveyAnalysis {
       groupings: groupings
     )
     let terms = PrecisionTerms(settings)
-    let isWeighted = settings.design.weights != nil || settings.calibration != nil
+    // Without a column of weights they follow from the populations of the stages.
+    let isWeighted =
+      settings.design.weights != nil || settings.calibration != nil
+      || !settings.design.populations.isEmpty
     let weights = WeightSummary(rowDesign.design.weights)
     return SurveyResults(
       survey: survey,
@@ -102,14 +105,35 @@ public enum SurveyAnalysis {
     from source: some ShareSource,
     _ terms: PrecisionTerms
   ) -> [QuestionResult] {
-    survey.codebook.questions.indices.map { index in
-      QuestionAnalysis(
-        index: index,
-        question: survey.codebook.questions[index],
-        source: source,
-        terms: terms,
-        settings: survey.settings
-      ).result()
+    var protected: [Int: ProtectedQuestion] = [:]
+    let order = survey.codebook.filtersFirst
+    for index in order {
+      let analysis = QuestionAnalysis(index: index, survey: survey, source: source, terms: terms)
+      let condition = survey.codebook.questions[index].condition
+      let filter = condition.flatMap { survey.codebook.index(of: $0.question) }
+      protected[index] = analysis.protected(by: filter.flatMap { protected[$0] })
     }
+    return survey.codebook.questions.indices.compactMap { index in
+      let analysis = QuestionAnalysis(index: index, survey: survey, source: source, terms: terms)
+      return protected[index].map { analysis.result($0) }
+    }
+  }
+}
+
+extension SurveyCodebook {
+  /// The positions of the questions, those that filter others before these.
+  fileprivate var filtersFirst: [Int] {
+    var order: [Int] = []
+    var seen: Set<Int> = []
+    func visit(_ index: Int) {
+      guard seen.insert(index).inserted else { return }
+      if let condition = questions[index].condition, let filter = self.index(of: condition.question)
+      {
+        visit(filter)
+      }
+      order.append(index)
+    }
+    for index in questions.indices { visit(index) }
+    return order
   }
 }

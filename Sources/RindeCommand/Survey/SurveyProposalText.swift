@@ -46,6 +46,8 @@ struct SurveyProposalText {
         2. En encuesta.json, \(sample).
         3. Vea los resultados:
              rinde encuesta \(folder)
+        4. Escriba el libro de Excel y los datos:
+             rinde informe encuesta \(folder)
       """
   }
 }

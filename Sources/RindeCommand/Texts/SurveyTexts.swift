@@ -9,8 +9,8 @@ enum SurveyTexts {
   static let hidden = "confidencial"
 
   static func hiddenMeaning(_ minimum: Int) -> String {
-    "Confidencial: son menos de \(minimum) personas, todas las de un grupo respondieron igual, o la "
-      + "cifra permitiría deducir otra que no se muestra. No es cero."
+    "Confidencial: son menos de \(minimum) personas, o la cifra permitiría deducir otra que no se "
+      + "muestra. No es cero."
   }
 
   static let unreliableMeaning =

@@ -21,7 +21,7 @@ enum SurveyVerb {
         "los resultados de cada pregunta, con su base"
       ),
       (
-        "rinde encuesta mi-entidad/encuestas/diagnostico-2021 --pregunta temas --grupo jal",
+        "rinde encuesta mi-entidad/encuestas/diagnostico-2021 --pregunta temas --grupo grupo",
         "una pregunta, por grupos"
       ),
       (

@@ -3,6 +3,14 @@
 /// Answers are positions in tables of distinct answers that only grow, so that a cell is understood
 /// once and counted by its position afterwards.
 public struct SurveyBatch: Sendable {
+  /// How weights are held.
+  public enum WeightForm: Hashable, Sendable {
+    /// Only in millionths.
+    case micros
+    /// Also as they are.
+    case numbers
+  }
+
   /// The line or sheet row of each respondent.
   public var lines: [Int32] = []
 
@@ -19,10 +27,10 @@ public struct SurveyBatch: Sendable {
   /// In millionths; empty without weights.
   public var weightMicros: [Int64] = []
 
-  /// Whether ``weightMicros`` are the weights exactly; ``weights`` always are.
+  /// Whether ``weightMicros`` are the weights exactly.
   public var hasExactMicros = true
 
-  /// Empty without weights, and where nobody asked for rows.
+  /// The weights as they are; empty without weights, and where nobody asked for them.
   public var weights: [Double] = []
 
   /// For each factor that was asked for, positions in ``levels``; -1 for an empty cell.
@@ -48,6 +56,9 @@ public struct SurveyBatch: Sendable {
 
 /// An analysis of answers as a fold of batches; regions of the file are merged in their order.
 public protocol SurveyFold: Sendable {
+  /// What of the weights a batch must carry.
+  static var weightForm: SurveyBatch.WeightForm { get }
+
   /// Adds a batch; the tables of one fold's batches are the same ones, grown.
   mutating func fold(_ batch: SurveyBatch)
 

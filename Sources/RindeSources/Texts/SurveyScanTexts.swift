@@ -19,8 +19,8 @@ struct SurveyScanTexts {
       severity: .error,
       position: SourcePosition(file: file, column: name),
       expected: "una columna «\(name)»",
-      message: "encuesta.json nombra la columna «\(name)» y el archivo no la tiene, "
-        + "o la tiene más de una vez.",
+      message: "El archivo de respuestas no tiene la columna «\(name)» que nombra "
+        + "encuesta.json, o la tiene más de una vez.",
       suggestion: nearest.isEmpty
         ? "Corrija el nombre en encuesta.json."
         : "¿Es «\(nearest.joined(separator: "» o «"))»? Escriba el nombre como está en el archivo."
@@ -41,7 +41,9 @@ struct SurveyScanTexts {
         code: code,
         severity: severity,
         position: SourcePosition(file: file, sheet: sheet),
-        message: "Hay \(count - told) casos más como los anteriores, \(count) en total."
+        message: count - told == 1
+          ? "Hay un caso más como los anteriores, \(count) en total."
+          : "Hay \(count - told) casos más como los anteriores, \(count) en total."
       )
     }
     return first.map(issue) + more

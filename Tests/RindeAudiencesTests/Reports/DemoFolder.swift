@@ -68,7 +68,7 @@ struct DemoFolder {
     return zip(names, FigureID.slugs(of: names)).map(OfficeScope.init)
   }
 
-  /// The lines of `reports/demo.csv`: dataset, audience, cut-off, office or nothing.
+  /// The lines of `reports/demo.csv` on a plan: dataset, audience, cut-off, office or nothing.
   static let runs: [[String]] = {
     guard let stream = fopen(repository + "reports/demo.csv", "r") else { return [] }
     defer { fclose(stream) }
@@ -77,5 +77,6 @@ struct DemoFolder {
     return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
+    .filter { $0[1] != "encuesta" }
   }()
 }

@@ -69,6 +69,7 @@ extension PrecisionTerms {
     of basis: ShareBasis
   ) -> IntervalResult? {
     let found: ProportionInterval?
+    var method = method
     if isSimple, let method = simpleMethod {
       let sample = BinomialSample(
         successes: count,
@@ -84,6 +85,9 @@ extension PrecisionTerms {
         degreesOfFreedom: basis.shares?.degreesOfFreedom ?? .nan
       )
       found = ProportionInterval(of: estimate, designMethod, level: level)
+      // What is only defined for counts gives way to its nearest one, and says so.
+      if method == .agrestiCoull { method = .wilson }
+      if method == .clopperPearson { method = .kornGraubard }
     }
     return found.map {
       IntervalResult(method: method, level: level, lower: $0.lower, upper: $0.upper)

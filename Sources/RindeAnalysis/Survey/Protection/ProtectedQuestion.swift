@@ -20,45 +20,67 @@ struct ProtectedQuestion {
 
   private(set) var overall: Column
 
-  /// One per breakdown and group.
-  private(set) var groups: [[Column]]
+  /// For each breakdown one per group.
+  private(set) var groups: [Int: [Column]]
 
   /// Withholds what must be.
   ///
   /// - Parameters:
   ///   - question: Single, multiple or scale; of others only bases count.
   ///   - overall: All respondents.
-  ///   - groups: For each breakdown those of its groups.
+  ///   - groups: For each breakdown, by its position, those of its groups.
   ///   - settings: The smallest count that is published, and where.
   init(
     _ question: SurveyQuestion,
     overall: ShareBasis,
-    groups: [[ShareBasis]],
+    groups: [Int: [ShareBasis]],
     settings: SurveySettings
   ) {
     let none = Column(options: overall.counts.map { _ in .none })
     self.overall = none
-    self.groups = groups.map { $0.map { _ in none } }
+    self.groups = groups.mapValues { $0.map { _ in none } }
     guard let rule = SuppressionRule(minimum: settings.suppressionMinimum) else { return }
     let kind: CountTable.Kind =
       question.kind == .single || question.kind == .scale ? .singleChoice : .multipleChoice
     let whole = CountTable.Column(overall)
-    let tables = ([[]] + groups).map { groups in
+    let control = DisclosureControl(rule: rule)
+    func table(_ groups: [ShareBasis]) -> CountTable? {
+      // Groups that overlap make no table; they are withheld.
       try? CountTable(kind: kind, overall: whole, groups: groups.map(CountTable.Column.init))
     }
-    let patterns = tables.map { $0.map { DisclosureControl(rule: rule).pattern(for: $0) } }
-    for pattern in patterns { withholdOverall(pattern) }
-    for (index, pattern) in patterns.dropFirst().enumerated() {
-      guard let pattern, let table = tables[index + 1] else {
-        withholdBreakdown(index)
+    let tables = groups.compactMapValues(table)
+    let patterns = tables.mapValues { control.pattern(for: $0) }
+    withholdOverall(table([]).map { control.pattern(for: $0) })
+    for breakdown in groups.keys.sorted() { withholdOverall(patterns[breakdown]) }
+    for breakdown in groups.keys.sorted() {
+      guard let pattern = patterns[breakdown], let table = tables[breakdown] else {
+        withholdBreakdown(breakdown)
         continue
       }
-      take(pattern, breakdown: index)
-      let joint = self.pattern(breakdown: index, pattern)
+      take(pattern, breakdown: breakdown)
+      let joint = self.pattern(breakdown: breakdown, pattern)
       let audit = DisclosureAudit(table: table, pattern: joint, rule: rule)
-      if !audit.findings.isEmpty { withholdBreakdown(index) }
+      if !audit.findings.isEmpty { withholdBreakdown(breakdown) }
     }
     if settings.smallTotals == .published { publishTotals() }
+  }
+
+  /// Withholds what would tell how many gave the answers that lead to this question.
+  ///
+  /// Its base and those who were not asked are the counts of the question that filters.
+  ///
+  /// - Parameters:
+  ///   - filter: What is withheld of that question.
+  ///   - options: The answers that lead here.
+  mutating func withhold(where filter: ProtectedQuestion, hidesAny options: [Int]) {
+    func hides(_ column: Column) -> Bool {
+      column.isWithheld || options.contains { column.options[$0] != .none }
+    }
+    if hides(filter.overall) { overall = overall.withheld }
+    for (breakdown, columns) in filter.groups {
+      guard let own = groups[breakdown], own.count == columns.count else { continue }
+      groups[breakdown] = zip(own, columns).map { hides($1) ? $0.withheld : $0 }
+    }
   }
 
   /// Shows the counts of all respondents after all.
@@ -83,27 +105,27 @@ struct ProtectedQuestion {
 
   private mutating func take(_ pattern: SuppressionPattern, breakdown: Int) {
     for (group, column) in pattern.groups.enumerated() {
-      groups[breakdown][group].isWithheld = overall.isWithheld || column.base.isHidden
+      groups[breakdown]?[group].isWithheld = overall.isWithheld || column.base.isHidden
       for (option, mark) in column.cells.enumerated() {
         let own = Suppression(mark)
         let isDragged = overall.options[option] != .none && own == .none
-        groups[breakdown][group].options[option] = isDragged ? .complementary : own
+        groups[breakdown]?[group].options[option] = isDragged ? .complementary : own
       }
     }
     for found in pattern.groupDisclosures {
-      groups[breakdown][found.group].revealing.insert(found.option)
+      groups[breakdown]?[found.group].revealing.insert(found.option)
     }
   }
 
   private mutating func withholdBreakdown(_ index: Int) {
-    for group in groups[index].indices { groups[index][group] = groups[index][group].withheld }
+    groups[index] = groups[index]?.map(\.withheld)
   }
 
   /// What is published of a breakdown after all, for the audit.
   private func pattern(breakdown: Int, _ pattern: SuppressionPattern) -> SuppressionPattern {
     SuppressionPattern(
       overall: overall.marks(base: overall.isWithheld ? .complementary : pattern.overall.base),
-      groups: zip(groups[breakdown], pattern.groups).map { column, found in
+      groups: zip(groups[breakdown] ?? [], pattern.groups).map { column, found in
         column.marks(base: found.base)
       },
       groupDisclosures: pattern.groupDisclosures,

@@ -6,6 +6,8 @@ public import RindeModel
 /// the covariance between them follow from these sums, which are exact, so that the results do not
 /// depend on how the file was divided. Memory does not grow with the respondents.
 public struct SurveyTallies: SurveyFold {
+  public static var weightForm: SurveyBatch.WeightForm { .micros }
+
   let codebook: SurveyCodebook
 
   let groupings: [Grouping]

@@ -72,11 +72,11 @@ struct TallySource: ShareSource {
     var groups: [Int32] = []
     for place in 0..<table.rowCount {
       let answer = DecodedAnswer(tallies.distinct[index][place], to: question)
-      guard answer.missing == nil, let option = answer.options.first else { continue }
-      for group in 0..<table.columnCount - 1 where table[place, group].count > 0 {
+      // Respondents without answer or group stay, as rows of the design.
+      for group in 0..<table.columnCount where table[place, group].count > 0 {
         rows.append(row(table[place, group]))
-        options.append(Int32(option))
-        groups.append(Int32(group))
+        options.append(answer.options.first.map(Int32.init) ?? -1)
+        groups.append(group < table.columnCount - 1 ? Int32(group) : -1)
       }
     }
     return AssociationResult(design(rows), options, by: groups)

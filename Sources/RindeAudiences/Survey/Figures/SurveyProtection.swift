@@ -51,9 +51,11 @@ package struct SurveyProtection {
             && hidden[source].indices.contains(option) && hidden[source][option]
         }
       }
+      // The base of a question is the count of the answers that lead to it.
+      let hidesBase = base || (reveals ?? false)
       return Domain(
-        hidesBase: base,
-        hidesMissing: base || (reveals ?? false),
+        hidesBase: hidesBase,
+        hidesMissing: hidesBase,
         options: hidden[index]
       )
     }

@@ -45,7 +45,8 @@ struct HeadingPath: Sendable {
 
   /// An identifier for a question: the heading where it is one, words of it otherwise.
   static func id(of heading: String, among others: [String]) -> String {
-    let isFine = CodebookNames.replacement(for: heading) == nil && heading.count <= 40
+    let isFine =
+      isCode(heading) && CodebookNames.replacement(for: heading) == nil && heading.count <= 40
     let slug = isFine ? heading : CodebookNames.slug(heading, separator: "_", limit: 30)
     let base = slug.isEmpty ? "pregunta_\(others.count + 1)" : slug
     let folded = FoldedText(base)

@@ -2,20 +2,30 @@ internal import RindeTables
 
 /// Finds the rows whose respondent had answered before.
 ///
-/// A pass of its own over one column, because only the whole file tells; respondents are told apart
-/// by their text without blanks at its ends.
+/// A pass of its own, because only the whole file tells; respondents are told apart by their text
+/// without blanks at its ends. A row that cannot be used is nobody's first answer.
 struct RepeatedRespondents: RowBatchConsumer {
+  /// Tells which rows cannot be used for other reasons.
+  private var coder: SurveyCoder
+
+  /// The column of respondents in the batches.
+  private let column: Int
+
   /// The line of the first answer of each respondent.
   private var first: [String: Int] = [:]
 
   /// The lines of later answers, with the line of the first one.
   private(set) var repeated: [Int: Int] = [:]
 
-  init() {}
+  init(coder: SurveyCoder, column: Int) {
+    self.coder = coder
+    self.column = column
+  }
 
   mutating func consume(_ batch: RowBatch) {
-    for row in 0..<batch.rowCount {
-      let text = batch.cell(row, 0).text.trimmingBlanks()
+    coder.code(batch)
+    for row in 0..<batch.rowCount where !coder.isRejected[row] {
+      let text = batch.cell(row, column).text.trimmingBlanks()
       guard !text.isEmpty else { continue }
       add(text, line: batch.lines[row])
     }

@@ -2,6 +2,8 @@ package import RindeModel
 
 /// Gathers all rows of a survey, for what needs them one by one.
 package struct RowsFold: SurveyFold {
+  package static var weightForm: SurveyBatch.WeightForm { .numbers }
+
   package private(set) var columns = SurveyColumns()
 
   private let kinds: [SurveyQuestion.Kind]

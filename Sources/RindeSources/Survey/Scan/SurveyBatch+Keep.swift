@@ -22,3 +22,14 @@ extension Array {
     return indices.lazy.filter { isKept[$0] }.map { self[$0] }
   }
 }
+
+extension [Int32] {
+  /// Makes the array as long as a batch, whatever its elements are.
+  mutating func resize(to count: Int) {
+    if self.count > count {
+      removeLast(self.count - count)
+    } else if self.count < count {
+      append(contentsOf: repeatElement(0, count: count - self.count))
+    }
+  }
+}

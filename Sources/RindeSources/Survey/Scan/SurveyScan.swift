@@ -61,11 +61,9 @@ package struct SurveyScan: Sendable {
     threads: Int,
     makeFold: () -> Fold
   ) throws(TableError) -> Outcome<Fold> {
-    let coder = SurveyCoder(
-      codebook: codebook,
-      layout: layout,
-      roles: roles,
-      repeated: try repeatedRespondents(threads: threads)
+    let coder = coder(
+      repeated: try repeatedRespondents(threads: threads),
+      weightForm: Fold.weightForm
     )
     let (consumers, tableIssues) = try source.run(
       columns: roles.columns,
@@ -92,14 +90,31 @@ package struct SurveyScan: Sendable {
 
   private func repeatedRespondents(threads: Int) throws(TableError) -> [Int: Int] {
     guard let respondent = roles.respondent else { return [:] }
+    let empty = RepeatedRespondents(
+      coder: coder(repeated: [:], weightForm: .micros),
+      column: roles.offset(of: respondent.column)
+    )
     let (consumers, _) = try source.run(
-      columns: [respondent.column],
+      columns: roles.columns,
       after: layout.headerRow,
       threads: threads
-    ) { RepeatedRespondents() }
-    var all = RepeatedRespondents()
+    ) { empty }
+    var all = empty
     for consumer in consumers { all.merge(consumer) }
     return all.repeated
+  }
+
+  private func coder(
+    repeated: [Int: Int],
+    weightForm: SurveyBatch.WeightForm
+  ) -> SurveyCoder {
+    SurveyCoder(
+      codebook: codebook,
+      layout: layout,
+      roles: roles,
+      repeated: repeated,
+      weightForm: weightForm
+    )
   }
 
   private static func names(_ settings: SurveySettings) -> [String] {

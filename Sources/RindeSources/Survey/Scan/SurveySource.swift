@@ -17,7 +17,7 @@ struct SurveySource: Sendable {
   private let table: Table
 
   /// Rows from which the columns are understood.
-  static let headRows = 400
+  static let headRows = 200
 
   init(path: String, sheet: String?, threads: Int) throws(TableError) {
     switch try fileKind(at: path) {

@@ -8,6 +8,8 @@ struct WeightColumn {
 
   let numbers: AnswerNumbers
 
+  let form: SurveyBatch.WeightForm
+
   /// Puts the weights of all rows into the batch; a weight that cannot be used is zero there.
   ///
   /// - Parameters:
@@ -30,7 +32,7 @@ struct WeightColumn {
       }
       count = rows.rowCount
     }
-    batch.weights = batch.weightMicros.map { Double($0) / 1e6 }
+    batch.weights = form == .numbers ? batch.weightMicros.map { Double($0) / 1e6 } : []
     return slow.compactMap { row in
       problem(rows.cell(row, column), row, &batch).map { (row, $0) }
     }
@@ -50,7 +52,7 @@ struct WeightColumn {
     guard weight >= 0 else { return .negativeWeight }
     let micros = (weight * 1e6).rounded()
     guard micros < 9e18 else { return .unreadableWeight }
-    batch.weights[row] = weight
+    if form == .numbers { batch.weights[row] = weight }
     batch.weightMicros[row] = Int64(micros)
     if micros / 1e6 != weight { batch.hasExactMicros = false }
     return nil
