@@ -7,6 +7,7 @@
 #include <boost/math/distributions/hypergeometric.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/version.hpp>
 #include <cmath>
 #include <limits>
 
@@ -50,6 +51,8 @@ double guarded(Computation computation) noexcept {
 }
 
 }  // namespace
+
+extern "C" int rinde_boost_version(void) { return BOOST_VERSION; }
 
 extern "C" double rinde_normal_quantile(double p) {
   if (!inside(p)) return missing;

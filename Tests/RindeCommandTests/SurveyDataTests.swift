@@ -77,8 +77,8 @@ struct SurveyDataTests {
     #expect(JSONValue.number(1e-7).rendered() == "1e-07")
   }
 
-  @Test("a scale is not summed up where one of its points is hidden")
-  func scale() {
+  @Test("a scale with a hidden point has no mean, and a median where that point is below it")
+  func scale() throws {
     let mean = EstimateResult(value: 3.4)
     let scale = ScaleResult(mean: mean, median: mean, topTwo: mean)
     func shares(hidesBase: Bool, hidesOption: Bool) -> SurveyShares {
@@ -98,11 +98,20 @@ struct SurveyDataTests {
       )
       return SurveyShares(
         domain,
-        .init(hidesBase: hidesBase, hidesMissing: false, options: [hidesOption])
+        .init(hidesBase: hidesBase, hidesMissing: false, options: [hidesOption]),
+        of: SurveyQuestion(
+          id: "nota",
+          text: "¿Qué nota le pone?",
+          kind: .scale,
+          options: [SurveyOption(code: "1", label: "1")]
+        ),
+        isGroup: false
       )
     }
     #expect(shares(hidesBase: false, hidesOption: false).scale == scale)
-    #expect(shares(hidesBase: false, hidesOption: true).scale == nil)
+    let partial = try #require(shares(hidesBase: false, hidesOption: true).scale)
+    #expect(partial.mean.value == nil && partial.topTwo.value == nil)
+    #expect(partial.median.value == 3.4)
     #expect(shares(hidesBase: true, hidesOption: false).scale == nil)
   }
 }

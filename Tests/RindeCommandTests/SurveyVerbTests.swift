@@ -199,12 +199,35 @@ struct SurveyBadInputTests {
       )
     ])
     #expect(apart.code == .findings)
-    #expect(apart.messages.contains("deben sumar lo mismo"))
+    #expect(apart.messages.contains("«estrato» suma 120 personas y «grupo» suma 100"))
+    #expect(apart.messages.contains("deben sumar lo mismo. Hay 20 de diferencia (20,0000 %)."))
+    #expect(!apart.messages.contains("reescalar"))
     let lacking = survey([
       "encuesta.json": settings(#"{ "variable": "grupo", "totales": { "jal": 60 } }"#)
     ])
     #expect(lacking.code == .findings)
     #expect(lacking.messages.contains("no hay un total para esa categoría"))
+  }
+
+  /// 60.06 + 40.04 is 100.1: one part in a thousand more than 60 + 40, in the same proportions.
+  @Test("margins that nearly sum to the same are brought together only when asked")
+  func nearMargins() {
+    func settings(_ method: String, _ rest: String) -> [String: String] {
+      let group = #"{ "variable": "grupo", "totales": { "jal": 60, "jac": 40 } }"#
+      let stratum = #"{ "variable": "estrato", "totales": { "norte": 60.06, "sur": 40.04 } }"#
+      return [
+        "encuesta.json": Self.random + #""calibracion": { "metodo": ""# + method
+          + #"", "margenes": ["# + group + ", " + stratum + "]" + rest + " } }"
+      ]
+    }
+    let refused = survey(settings("rastrillo", ""))
+    #expect(refused.code == .findings)
+    #expect(refused.messages.contains("Hay 0,1 de diferencia (0,1000 %)."))
+    #expect(refused.messages.contains("\"reescalar\": true"))
+    #expect(survey(settings("lineal", "")).messages.contains("\"reescalar\": true"))
+    let asked = survey(settings("rastrillo", #", "reescalar": true"#))
+    #expect(asked.messages.isEmpty)
+    #expect(asked.code == .done)
   }
 
   @Test("no row can be used")

@@ -5,6 +5,9 @@
 extern "C" {
 #endif
 
+/// The version of Boost.Math that computes them: 108100 for 1.81.0.
+int rinde_boost_version(void);
+
 /// The quantile of the standard normal distribution; NaN outside 0 < p < 1.
 double rinde_normal_quantile(double p);
 

@@ -20,6 +20,9 @@ package struct SurveyMaterial: Sendable {
   /// The day stamped on the report: the last of the fieldwork by default.
   package let date: CalendarDate
 
+  /// Whether the answers of each respondent are published with the report.
+  package var publishesAnswers = false
+
   package init(
     results: SurveyResults,
     issues: [DataIssue] = [],

@@ -86,17 +86,46 @@ extension SurveyDerivationTexts {
       + "valor que acumula al menos \(part) \(whole)"
   }
 
-  /// The error, the interval with its inputs, and what each stratum adds; nothing where precision
-  /// may not be stated.
-  func precision(of estimate: EstimateResult?, strata: [SurveyStratumVariance]) -> [String] {
+  /// The error, where it comes from, and the interval with its inputs; nothing where precision may
+  /// not be stated.
+  func precision(
+    of estimate: EstimateResult?,
+    from origin: SurveyVarianceOrigin,
+    tellsParts: Bool
+  ) -> [String] {
     guard view.statesPrecision, let estimate, let error = estimate.standardError else { return [] }
-    let variance = error * error
-    let inputs = SurveyIntervalTexts(estimate: estimate, variance: variance)
-    let parts = strata.map { stratum in
-      "Estrato «\(stratum.stratum)»: "
-        + "\(SpanishNumber.count(stratum.units, "unidad", "unidades")), aporta "
-        + SurveyIntervalTexts.number(stratum.contribution)
+    let inputs = SurveyIntervalTexts(estimate: estimate, variance: error * error)
+    guard !estimate.isExact else {
+      let isCalibrated = view.results.calibration != nil
+      return [inputs.error, SurveyWords.exact(isCalibrated: isCalibrated)]
     }
-    return [inputs.error] + parts + inputs.interval
+    return [inputs.error] + parts(of: origin, areTold: tellsParts) + inputs.interval
   }
+
+  private func parts(of origin: SurveyVarianceOrigin, areTold: Bool) -> [String] {
+    switch origin {
+    case .unknown: return []
+    case .replicates(let count):
+      return [
+        "La participación se volvió a calcular con cada una de las "
+          + "\(SpanishNumber.count(count, "réplica", "réplicas")) de los pesos; V sale de cuánto "
+          + "cambia"
+      ]
+    case .stages(let strata, let later):
+      guard areTold else { return [Self.reservedParts] }
+      let first = strata.map { stratum in
+        (stratum.stratum.isEmpty ? "Toda la muestra" : "Estrato «\(stratum.stratum)»")
+          + ": \(SpanishNumber.count(stratum.units, "unidad primaria", "unidades primarias")), aporta "
+          + SurveyIntervalTexts.number(stratum.contribution)
+      }
+      return first
+        + later.enumerated().map { number, part in
+          "Etapa \(number + 2) del muestreo, en todos los estratos: aporta "
+            + SurveyIntervalTexts.number(part)
+        }
+    }
+  }
+
+  private static let reservedParts =
+    "Lo que aporta cada estrato a la varianza se reserva: permitiría deducir cifras de pocas personas"
 }

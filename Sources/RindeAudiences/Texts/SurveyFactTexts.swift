@@ -134,9 +134,21 @@ struct SurveyFactTexts {
     let rounds =
       settings.calibration?.method == .raking
       ? "\(SpanishNumber.count(facts.cycles, "vuelta", "vueltas")). " : ""
-    return "\(rounds)Diferencia máxima con los totales: "
+    return "\(rounds)\(rescaled(facts))Diferencia máxima con los totales: "
       + "\(SpanishNumber.shortest(facts.largestGap, places: 6)) personas.\(negative) Antes: "
       + "\(describe(facts.before)) Después: \(describe(facts.after))"
+  }
+
+  /// Which totals were multiplied, so that all margins count as many people.
+  private func rescaled(_ facts: CalibrationFacts) -> String {
+    let variables = (settings.calibration?.margins ?? []).map(\.variable)
+    return variables.compactMap { variable in
+      facts.rescaledMargins[variable].map { factor in
+        "Los totales de «\(view.title(of: variable))» se multiplicaron por "
+          + "\(SpanishNumber.shortest(factor, places: 6)) para que sumen lo que los de "
+          + "«\(view.title(of: variables[0]))». "
+      }
+    }.joined()
   }
 
   private var intervals: String {

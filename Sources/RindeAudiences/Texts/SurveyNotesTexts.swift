@@ -10,7 +10,16 @@ struct SurveyNotesTexts {
     general + (view.statesPrecision ? precision : [])
       + (view.statesPrecision && view.settings.standard != .none ? [reliability] : [])
       + (view.isWeighted ? [weights] : [])
-      + protection + [numbers]
+      + protection + (view.material.publishesAnswers ? [microdata] : []) + [numbers]
+  }
+
+  private var microdata: (String, String) {
+    (
+      "Microdatos: sin reserva de cifras pequeñas",
+      "Con este informe se publican respuestas individuales (respuestas.csv). La reserva de cifras "
+        + "pequeñas no vale para ellas: cualquiera puede contar en ese archivo lo que las tablas "
+        + "ocultan con [c]."
+    )
   }
 
   private var general: [(String, String)] {

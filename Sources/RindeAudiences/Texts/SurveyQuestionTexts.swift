@@ -99,7 +99,7 @@ struct SurveyQuestionTexts {
       let median = scale.median.value
     else { return nil }
     let options = domain.question.options
-    let highest = options.suffix(2).map { "«\($0.label)»" }
+    let highest = domain.question.highestPoints.map { "«\(options[$0].label)»" }
     return "Promedio: \(SpanishNumber.text(mean, places: 2)) en una escala de "
       + "\(options.first?.code ?? "") a \(options.last?.code ?? ""); mediana: "
       + "\(SpanishNumber.shortest(median, places: 2)). El "

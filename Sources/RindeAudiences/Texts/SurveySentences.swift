@@ -67,10 +67,11 @@ struct SurveySentences {
   /// The two highest points of a scale.
   private func scale(_ domain: SurveyDomain) -> Finding? {
     guard let top = domain.scale?.topTwo, let share = top.value else { return nil }
-    let highest = domain.question.options.suffix(2).map { "«\($0.label)»" }
+    let points = domain.question.highestPoints
+    let highest = points.map { "«\(domain.question.options[$0].label)»" }
     return Finding(
       domain: domain,
-      count: domain.result.options.suffix(2).reduce(0) { $0 + $1.count },
+      count: points.reduce(0) { $0 + domain.result.options[$1].count },
       share: share,
       interval: top.interval,
       verb: ("dio", "dieron"),

@@ -10,6 +10,13 @@ enum SurveyWords {
 
   static let revealsGroup = "Todo un grupo pequeño respondió lo mismo"
 
+  /// Why a share has no interval although the others have.
+  static func exact(isCalibrated: Bool) -> String {
+    isCalibrated
+      ? "Sin margen de error: coincide con el total conocido de la población"
+      : "Sin margen de error: la muestra no dejó nada al azar"
+  }
+
   static func level(_ level: ReliabilityMark.Level) -> String {
     switch level {
     case .publish: "publicar"

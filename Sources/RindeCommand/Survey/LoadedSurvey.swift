@@ -66,6 +66,48 @@ extension LoadedSurvey {
 
   /// What explains its figures.
   func explainer() throws(Failure) -> SurveyExplainer {
-    SurveyExplainer(material: material(try results()), columns: columns)
+    let results = try results()
+    let isWeighted = results.sample.weights != nil || results.calibration != nil
+    return SurveyExplainer(
+      material: material(results),
+      columns: columns,
+      weights: isWeighted ? try weights() : []
+    )
+  }
+
+  /// Where the variance of a share comes from.
+  func variance(of share: ShareOfOption?) throws(Failure) -> SurveyVarianceOrigin {
+    guard let share else { return .unknown }
+    do {
+      return try SurveyAnalysis.stratumVariances(of: share, in: survey, columns: columns)
+        .map(SurveyVarianceOrigin.init) ?? .unknown
+    } catch {
+      throw SurveyAnalysisTexts.failure(error, survey)
+    }
+  }
+
+  private func weights() throws(Failure) -> [Double] {
+    do { return try SurveyAnalysis.weights(of: survey, columns: columns) } catch {
+      throw SurveyAnalysisTexts.failure(error, survey)
+    }
+  }
+}
+
+extension SurveyVarianceOrigin {
+  fileprivate init(_ variance: ShareVariance) {
+    switch variance {
+    case .replicates(let count): self = .replicates(count: count)
+    case .stages(let strata, let later):
+      self = .stages(
+        strata: strata.map { stratum in
+          SurveyStratumVariance(
+            stratum: stratum.name ?? "",
+            units: stratum.units,
+            contribution: stratum.variance
+          )
+        },
+        later: later
+      )
+    }
   }
 }

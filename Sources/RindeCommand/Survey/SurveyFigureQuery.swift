@@ -17,7 +17,8 @@ struct SurveyFigureQuery {
     guard !arguments.has(Verb.sheet.name) else { throw SurveyTexts.noSheet }
     let loaded = try LoadedSurvey(place(in: arguments[argument: "CARPETA"]))
     let explainer = try loaded.explainer()
-    guard let explanation = explainer.explanation(of: id) else {
+    let variance = try loaded.variance(of: explainer.share(id))
+    guard let explanation = explainer.explanation(of: id, variance: variance) else {
       throw UsageTexts.unknownFigure(id, in: "esta encuesta", among: explainer.figures)
     }
     return ExplanationText(

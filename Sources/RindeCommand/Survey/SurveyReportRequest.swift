@@ -29,7 +29,9 @@ extension SurveyReportRequest: ReportRequest {
     let place = SurveyPlace(survey.map { "\(folder)/\($0)" } ?? folder)
     let loaded = try LoadedSurvey(place)
     let results = try loaded.results()
-    let report = SurveyReport(material: loaded.material(results)).composed()
+    var material = loaded.material(results)
+    material.publishesAnswers = microdata == .answers
+    let report = SurveyReport(material: material).composed()
     let rows = microdata == .answers ? try SurveyMicrodata(loaded) : nil
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {
@@ -52,7 +54,7 @@ extension SurveyReportRequest: ReportRequest {
       manifest: manifest,
       folder: place.base,
       headline: SurveyTexts.headline(results),
-      notes: [rows?.note].compactMap(\.self),
+      notes: rows.map { [$0.note, SurveyTexts.microdataReserve] } ?? [],
       issues: loaded.issues
     )
   }

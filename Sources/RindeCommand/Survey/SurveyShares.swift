@@ -10,9 +10,20 @@ struct SurveyShares {
   let domain: DomainResult
   let protection: SurveyProtection.Domain
 
-  init(_ domain: DomainResult, _ protection: SurveyProtection.Domain) {
+  /// - Parameters:
+  ///   - domain: The results of all respondents or of a group.
+  ///   - protection: What is hidden of them.
+  ///   - question: What was asked.
+  ///   - isGroup: Whether the respondents are a group.
+  init(
+    _ domain: DomainResult,
+    _ protection: SurveyProtection.Domain,
+    of question: SurveyQuestion,
+    isGroup: Bool
+  ) {
     self.domain = domain
     self.protection = protection
+    scale = protection.shown(domain.scale, of: question, isGroup: isGroup)
   }
 
   /// The respondents who answered; `nil` where that is withheld.
@@ -24,8 +35,8 @@ struct SurveyShares {
   /// Whether something is hidden, and with it whatever is computed of all options.
   var hidesSome: Bool { protection.hidesAny }
 
-  /// The scale summed up, where it gives nothing away.
-  var scale: ScaleResult? { hidesSome ? nil : domain.scale }
+  /// The scale summed up, as far as it gives nothing away.
+  let scale: ScaleResult?
 
   /// The numbers summed up.
   var numeric: NumericResult? { protection.hidesBase ? nil : domain.numeric }

@@ -92,7 +92,7 @@ struct SurveyText {
         share: isHidden ? nil : result.share.value,
         count: isHidden
           ? SurveyTexts.hidden : SurveyTexts.count(result.count, of: shares.domain.base),
-        remarks: isHidden ? [] : SurveyTexts.remarks(on: result)
+        remarks: isHidden ? [] : SurveyTexts.remarks(on: result, of: results)
       )
     }
   }

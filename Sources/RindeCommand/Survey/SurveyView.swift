@@ -42,7 +42,12 @@ struct SurveyView {
 
   /// What may be shown of a question among all respondents.
   func shares(of result: QuestionResult) -> SurveyShares {
-    SurveyShares(result.overall, protection[result.question])
+    SurveyShares(
+      result.overall,
+      protection[result.question],
+      of: results.survey.codebook.questions[result.question],
+      isGroup: false
+    )
   }
 
   /// The breakdowns of a question that are shown.
@@ -54,7 +59,12 @@ struct SurveyView {
         groups: breakdown.groups.enumerated().map { group, found in
           ShownBreakdown.Group(
             label: Self.joined(found.labels),
-            shares: SurveyShares(found.result, protection[result.question, position, group])
+            shares: SurveyShares(
+              found.result,
+              protection[result.question, position, group],
+              of: results.survey.codebook.questions[result.question],
+              isGroup: true
+            )
           )
         },
         association: breakdown.association

@@ -27,9 +27,10 @@ enum SurveyCalibrationTexts {
     case .invalidTotal(let margin, let category, let total):
       "«\(margin)»\(category.map { ", «\($0)»" } ?? ""): el total \(number(total)) no sirve; se espera "
         + "un número de cero en adelante."
-    case .differentSums(let margin, let sum, let reference, let referenceSum, _):
+    case .differentSums(let margin, let sum, let reference, let referenceSum, let gap):
       "«\(margin)» suma \(number(sum)) personas y «\(reference)» suma \(number(referenceSum)): deben "
-        + "sumar lo mismo."
+        + "sumar lo mismo. Hay \(number((sum - referenceSum).magnitude)) de diferencia "
+        + "(\(SpanishNumber.percentage(gap, places: 4))).\(rescaling(gap, to: reference))"
     case .missingAnswers(let margin, let count, _):
       "«\(margin)»: falta la respuesta de \(SpanishNumber.count(count, "persona", "personas"))"
         + "\(places(lines)). Complétela, o saque esa variable."
@@ -51,6 +52,14 @@ enum SurveyCalibrationTexts {
         + "categorías pequeñas o use menos márgenes."
     default: "Los pesos no quedaron dentro de sus límites."
     }
+  }
+
+  /// What may be done about sums that are nearly the same.
+  private static func rescaling(_ gap: Double, to reference: String) -> String {
+    guard gap < SumDifference.rescalingLimit else { return "" }
+    return " Si los dos son de la misma población y la diferencia es de redondeo o de fuente, "
+      + "escriba \"reescalar\": true en «calibracion»: los totales se multiplicarán para que sumen lo de "
+      + "«\(reference)», y la ficha técnica lo dirá."
   }
 
   /// ` (líneas 3, 8 y 9)`.

@@ -6,7 +6,14 @@ extension SurveyTexts {
 
   static let microdataNumber = "Un número al azar, que no dice en qué orden llegó la respuesta."
 
+  /// What publishing single answers means for what the report withholds.
+  static let microdataReserve =
+    "Los microdatos publican respuestas individuales: la reserva de cifras pequeñas no vale para "
+    + "ellos. Cualquiera puede contar en ellos lo que las tablas del informe ocultan con [c]. "
+    + "Publíquelos solo si la entidad decidió hacerlo."
+
   static let microdataIntroduction = [
+    microdataReserve,
     "Solo trae los códigos de las preguntas cerradas: ni textos, ni números, ni fechas, ni pesos, ni "
       + "nada que identifique a una persona. El significado de cada código está en el diccionario.",
     "Como no trae los pesos, sirve para estudiar cómo se relacionan las respuestas; las cifras "

@@ -35,14 +35,19 @@ extension SurveyTexts {
   }
 
   /// The interval and the marks of an option.
-  static func remarks(on result: OptionResult) -> [String] {
+  static func remarks(on result: OptionResult, of results: SurveyResults) -> [String] {
     let mark: String? =
       switch result.reliability?.level {
       case .suppress: "poco confiable"
       case .caution: "con precaución"
       case .publish, nil: nil
       }
-    return [between(result.share), mark].compactMap(\.self)
+    let exact =
+      result.share.isExact && results.sample.precision != .census
+      ? (results.calibration == nil
+        ? "sin margen: la muestra no dejó nada al azar"
+        : "sin margen: coincide con el total conocido de la población") : nil
+    return [between(result.share), exact, mark].compactMap(\.self)
   }
 
   /// `entre 58,9 % y 80,1 %`; `nil` where no interval is stated.
@@ -54,14 +59,20 @@ extension SurveyTexts {
 
   /// A scale summed up in one line.
   static func scale(_ shares: SurveyShares) -> String? {
-    guard let scale = shares.scale, let mean = scale.mean.value else { return nil }
+    guard let scale = shares.scale else { return nil }
+    let isPartial = shares.hidesSome
+    guard scale.mean.value != nil || isPartial else { return nil }
+    let mean = scale.mean.value.map { "\(SpanishNumber.text($0, places: 2))\(range(scale.mean))" }
     let median = scale.median.value.map { "mediana \(SpanishNumber.text($0, places: 1))" }
     let top = scale.topTwo.value.map {
       "\(SpanishNumber.percentage($0)) en los dos puntos más altos"
     }
     return
-      (["Promedio \(SpanishNumber.text(mean, places: 2))\(range(scale.mean))"]
-      + [median, top].compactMap(\.self)).joined(separator: "; ") + "."
+      (["Promedio \(mean ?? hidden)"]
+      + [
+        median ?? (isPartial ? "mediana \(hidden)" : nil),
+        top ?? (isPartial ? "dos puntos más altos: \(hidden)" : nil),
+      ].compactMap(\.self)).joined(separator: "; ") + "."
   }
 
   /// Numbers summed up in one line.

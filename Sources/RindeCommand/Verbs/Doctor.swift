@@ -1,5 +1,6 @@
 internal import Glibc
 internal import RindeExport
+internal import RindeStatistics
 internal import RindeTables
 
 /// `rinde doctor`: whether the machine has what the command needs.
@@ -56,6 +57,7 @@ package enum Doctor {
   private static var versions: [Finding] {
     let libraries =
       WritingLibraries.versions + ReadingLibraries.versions + ProvingLibraries.versions
+      + ComputingLibraries.versions
     return [
       Finding(verdict: .good, subject: "Rinde", text: Rinde.version),
       Finding(verdict: .good, subject: DoctorTexts.system, text: SystemName.current),

@@ -222,6 +222,10 @@ public struct CalibrationSettings: Hashable, Sendable {
 
   public var margins: [Margin]
 
+  /// Whether margins whose sums differ by less than 0.5 % are brought to that of the first; else they
+  /// are an error.
+  public var rescalesMargins = false
+
   public init(method: Method, margins: [Margin]) {
     self.method = method
     self.margins = margins

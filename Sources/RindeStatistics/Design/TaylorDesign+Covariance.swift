@@ -26,10 +26,30 @@ extension TaylorDesign {
       let centre = RunOfNumbers(centred.centres, from: place * totals.width)
       result.addOuter(of: numbers, less: centre, times: centred.factors[place])
     }
-    if centred.replaced > 0 {
+    if !centred.replaced.isEmpty {
       let count = Double(strata.numbers.count)
-      result.scale(by: count / (count - Double(centred.replaced)))
+      result.scale(by: count / (count - Double(centred.replaced.count)))
     }
+    return result
+  }
+
+  /// What one stage adds to the variance of a single sum of scores, by stratum.
+  func variancesByStratum(of totals: UnitTotals, in stage: SamplingStage) -> [Double] {
+    let strata = totals.strata(of: stage)
+    let centred = centred(strata, of: totals, in: stage)
+    var squares = strata.numbers.indices.map { place in
+      let absent = Double(stage.strata[Int(strata.numbers[place])].units - strata.counts[place])
+      return absent * centred.centres[place] * centred.centres[place]
+    }
+    for (unit, place) in strata.ofUnit.enumerated() {
+      let distance = totals.totals[unit] - centred.centres[place]
+      squares[place] += distance * distance
+    }
+    var parts = zip(squares, centred.factors).map { $0 * $1 }
+    let others = parts.reduce(0, +) / Double(parts.count - centred.replaced.count)
+    for place in centred.replaced { parts[place] = others }
+    var result = [Double](repeating: 0, count: stage.strata.count)
+    for (place, number) in strata.numbers.enumerated() { result[Int(number)] = parts[place] }
     return result
   }
 
@@ -39,8 +59,8 @@ extension TaylorDesign {
     var centres: [Double]
     var factors: [Double] = []
 
-    /// Strata that the others stand in for.
-    var replaced = 0
+    /// The places of strata that the others stand in for.
+    var replaced: [Int] = []
   }
 
   private func centred(
@@ -53,7 +73,7 @@ extension TaylorDesign {
     for (place, number) in strata.numbers.enumerated() {
       let stratum = stage.strata[Int(number)]
       let treatment = treatment(of: stratum, reached: strata.counts[place])
-      if treatment == .replaced { result.replaced += 1 }
+      if treatment == .replaced { result.replaced.append(place) }
       let counts = treatment == .own || treatment == .overall
       result.factors.append(counts ? stratum.factor : 0)
       for column in 0..<totals.width {

@@ -86,7 +86,7 @@ extension TaylorDesign {
   }
 
   /// Scores after what the design's calibrations take out of them.
-  private func projected(_ block: ScoreBlock) -> ScoreBlock {
+  func projected(_ block: ScoreBlock) -> ScoreBlock {
     guard !projections.isEmpty else { return block }
     let columns = block.columns.map { column in
       var scores = [Double](repeating: 0, count: rowCount)

@@ -25,11 +25,16 @@ struct SurveyExplanationTests {
     ),
   ]
 
-  private static func material(weighted: Bool, precision: PrecisionRule) -> SurveyMaterial {
+  private static func material(
+    weighted: Bool,
+    precision: PrecisionRule,
+    minimum: Int = 1
+  ) -> SurveyMaterial {
     var settings = SurveySettings(
       sample: precision == .sampling ? .probability : .nonProbability
     )
-    settings.suppressionMinimum = 1
+    settings.suppressionMinimum = minimum
+    settings.design.strata = "zona"
     let share = weighted ? 5.0 / 14 : 0.4
     let estimate = EstimateResult(
       value: share,
@@ -101,7 +106,10 @@ struct SurveyExplanationTests {
       weights: weighted ? nil : []
     )
     return try #require(
-      explainer.explanation(of: "encuesta/prueba/\(id)", strata: strata),
+      explainer.explanation(
+        of: "encuesta/prueba/\(id)",
+        variance: strata.isEmpty ? .unknown : .stages(strata: strata, later: [])
+      ),
       "\(explainer.figures)"
     )
   }
@@ -148,14 +156,47 @@ struct SurveyExplanationTests {
       ]
     ).steps
     #expect(steps[2] == "Varianza V = 0,04; error estándar = √V = 0,2")
-    #expect(steps[3] == "Estrato «Norte»: 3 unidades, aporta 0,0123")
-    #expect(steps[4] == "Estrato «Sur»: 1 unidad, aporta 4 × 10^-7")
+    #expect(steps[3] == "Estrato «Norte»: 3 unidades primarias, aporta 0,0123")
+    #expect(steps[4] == "Estrato «Sur»: 1 unidad primaria, aporta 4 × 10^-7")
     #expect(steps[5].hasPrefix("Intervalo del 95 %, Wilson: (p + t²/2n_e"))
     #expect(
       steps[5].hasSuffix(
         "con p = 0,3571429, V = 0,04, n_e = 5,74 y gl = 3: de 9,0000 % a 76,0000 %"
       )
     )
+  }
+
+  @Test("of a sample keeps back the strata where few answered one thing")
+  func reservedStrata() throws {
+    let explainer = SurveyExplainer(
+      material: Self.material(weighted: true, precision: .sampling, minimum: 3),
+      columns: Self.columns
+    )
+    let part = SurveyStratumVariance(stratum: "Rural", units: 2, contribution: 0.01)
+    let steps = try #require(
+      explainer.explanation(
+        of: "encuesta/prueba/asiste/si",
+        variance: .stages(strata: [part], later: [0.02])
+      )
+    ).steps
+    // One of the two of the rural stratum said yes and one no.
+    #expect(steps[3].hasPrefix("Lo que aporta cada estrato a la varianza se reserva"))
+    #expect(!steps.contains { $0.contains("Rural") || $0.contains("0,02") })
+  }
+
+  @Test("of a sample of replicates says how many")
+  func replicates() throws {
+    let explainer = SurveyExplainer(
+      material: Self.material(weighted: true, precision: .sampling),
+      columns: Self.columns
+    )
+    let steps = try #require(
+      explainer.explanation(
+        of: "encuesta/prueba/asiste/si",
+        variance: .replicates(count: 80)
+      )
+    ).steps
+    #expect(steps[3].contains("con cada una de las 80 réplicas"))
   }
 
   @Test("of who answered freely says nothing of precision")

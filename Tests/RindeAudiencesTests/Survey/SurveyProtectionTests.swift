@@ -1,3 +1,4 @@
+import RindeAnalysis
 import RindeAudiences
 import RindeExport
 import RindeReport
@@ -30,6 +31,9 @@ struct SurveyProtectionTests {
       #expect(row[4].text == "[c]" && row[5].text == "[c]" && row[6].text == "[c]")
     }
     #expect(try report.table("escalas").text(0, "promedio") == "[c]")
+    // The two lowest of five points are hidden, and the median is the fourth: 10, 15 and 10 of 43.
+    #expect(try report.table("escalas").text(0, "mediana") == "4")
+    #expect(try report.table("escalas").text(0, "dos_mas_altas_pct") != "[c]")
     #expect(try report.table("calidad").text(4, "no_se_pregunto") == "[c]")
     #expect(try report.table("calidad").text(4, "base") == "[c]")
     #expect(try report.table("p06_canales").text(1, "n") == "[c]")
@@ -44,6 +48,35 @@ struct SurveyProtectionTests {
       report.table("por_grupo").rows.first { $0[2].text == "Buena" && $0[3].text == "JAL" }
     )
     #expect(row[4].text == "10" && row[5].text == "20")
+  }
+
+  @Test("a scale tells what follows from the points that are shown, and nothing else")
+  func scales() throws {
+    func shown(_ hidden: Set<Int>, isGroup: Bool = false) -> ScaleResult? {
+      SurveyProtection.Domain(
+        hidesBase: false,
+        hidesMissing: false,
+        options: (0..<5).map(hidden.contains)
+      ).shown(
+        DiagnosticSurvey.scale(mean: 3.5, median: 4, top: 0.5),
+        of: ProtectedSurvey.questions[2],
+        isGroup: isGroup
+      )
+    }
+    #expect(shown([])?.mean.value == 3.5)
+    let low = try #require(shown([0, 1]))
+    #expect(low.mean.value == nil && low.median.value == 4 && low.topTwo.value == 0.5)
+    #expect(shown([1, 4]) == nil)
+    #expect(shown([3, 4]) == nil)
+    #expect(shown([0, 1], isGroup: true) == nil)
+  }
+
+  @Test("the report says that published answers are not withheld")
+  func microdata() throws {
+    var material = DiagnosticSurvey.material
+    material.publishesAnswers = true
+    let notes = try SurveyReport(material: material).composed().table("notas").rows
+    #expect(notes.contains { $0[0].text == "Microdatos: sin reserva de cifras pequeñas" })
   }
 
   @Test("what people wrote stands nowhere, not even among the issues")

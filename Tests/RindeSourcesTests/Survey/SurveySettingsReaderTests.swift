@@ -50,6 +50,7 @@ struct SurveySettingsReaderTests {
             { "variable": "sexo", "totales": { "mujer": 620, "hombre": 580.5 } },
             { "variable": "edad", "totales": { "18 a 28": 400, "29 o más": 800 } },
           ],
+          "reescalar": true,
         },
         "grupos": ["grupo", ["grupo", "sexo"]],
         "supresion": { "minimo": 10 }, "normas": "cepal",
@@ -93,6 +94,7 @@ struct SurveySettingsReaderTests {
         ),
       ]
     )
+    expected.calibration?.rescalesMargins = true
     expected.groupings = [["grupo"], ["grupo", "sexo"]]
     expected.suppressionMinimum = 10
     expected.standard = .cepal

@@ -25,6 +25,12 @@ extension PrecisionTerms {
     )
   }
 
+  /// The variance of a share, over p(1 − p), up to which it is rounding: that of more people than
+  /// there are.
+  private static let exactness = 1e-14
+
+  /// A share whose variance is nothing but rounding, as that of a margin of the calibration, is
+  /// exact: it has an error of 0, and neither an interval nor an effective size.
   private func proportion(
     _ share: Double?,
     variance: Double?,
@@ -37,6 +43,13 @@ extension PrecisionTerms {
     guard rule != .census else { return EstimateResult(value: share, standardError: 0) }
     guard let shares = basis.shares, let variance else { return EstimateResult(value: share) }
     let spread = share * (1 - share)
+    guard spread == 0 || variance > Self.exactness * spread else {
+      return EstimateResult(
+        value: share,
+        standardError: 0,
+        degreesOfFreedom: shares.degreesOfFreedom
+      )
+    }
     let size = Double(basis.base)
     let effective = spread > 0 && variance > 0 ? spread / variance : size
     return EstimateResult(

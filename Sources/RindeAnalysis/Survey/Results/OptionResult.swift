@@ -41,7 +41,8 @@ public struct EstimateResult: Hashable, Sendable {
   /// `nil` for an empty base.
   public let value: Double?
 
-  /// `nil` where precision may not be stated or cannot be computed; 0 for a census.
+  /// `nil` where precision may not be stated or cannot be computed; 0 for a census, and for a share
+  /// that the sample leaves nothing to chance of (``isExact``).
   public let standardError: Double?
 
   public let interval: IntervalResult?
@@ -69,6 +70,12 @@ public struct EstimateResult: Hashable, Sendable {
     self.degreesOfFreedom = degreesOfFreedom
     self.designEffect = designEffect
   }
+}
+
+extension EstimateResult {
+  /// Whether there is no sampling error, so that there is no interval either: the answers of a
+  /// census, or a share that calibration has brought to the population's own.
+  public var isExact: Bool { value != nil && standardError == 0 && interval == nil }
 }
 
 /// A confidence interval.

@@ -117,17 +117,22 @@ public struct CalibrationFacts: Hashable, Sendable {
   public let before: WeightFacts
   public let after: WeightFacts
 
+  /// The variables whose totals were multiplied to add up to those of the first, with the factor.
+  public let rescaledMargins: [String: Double]
+
   public init(
     cycles: Int,
     largestGap: Double,
     negativeWeights: Int,
     before: WeightFacts,
-    after: WeightFacts
+    after: WeightFacts,
+    rescaledMargins: [String: Double] = [:]
   ) {
     self.cycles = cycles
     self.largestGap = largestGap
     self.negativeWeights = negativeWeights
     self.before = before
     self.after = after
+    self.rescaledMargins = rescaledMargins
   }
 }

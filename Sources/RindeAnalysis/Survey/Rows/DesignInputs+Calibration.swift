@@ -33,9 +33,15 @@ extension DesignInputs {
         )
       }
     }
+    let sumDifference: SumDifference = asked.rescalesMargins ? .rescale : .error
     switch asked.method {
-    case .raking: return Raking(categories, sumDifference: .rescale)
-    case .linear: return RegressionCalibration(categories, numbers: numbers)
+    case .raking: return Raking(categories, sumDifference: sumDifference)
+    case .linear:
+      return RegressionCalibration(
+        categories,
+        numbers: numbers,
+        sumDifference: sumDifference
+      )
     case .postStratification:
       guard let margin = categories.first else { return nil }
       return PostStratification(margin)
@@ -89,7 +95,8 @@ extension CalibrationFacts {
       largestGap: result.report.largestGap.distance,
       negativeWeights: result.report.weights.negativeRows.count,
       before: WeightFacts(WeightSummary(before)),
-      after: WeightFacts(result.report.weights)
+      after: WeightFacts(result.report.weights),
+      rescaledMargins: result.report.rescaledMargins
     )
   }
 }

@@ -22,7 +22,8 @@ struct SurveyDerivation {
     case .base: domain.protection.hidesBase
     case .nonResponse: domain.protection.hidesMissing
     case .mean, .median, .topTwo, .total, .lowerQuartile, .upperQuartile:
-      domain.result.numeric == nil ? domain.protection.hidesAny : domain.protection.hidesBase
+      domain.result.numeric == nil
+        ? domain.protection.hidesAny && estimate?.value == nil : domain.protection.hidesBase
     }
   }
 
@@ -41,7 +42,7 @@ struct SurveyDerivation {
     )
   }
 
-  func explained(strata: [SurveyStratumVariance]) -> Explanation {
+  func explained(_ variance: SurveyVarianceOrigin) -> Explanation {
     let counted = counted
     let others = others
     var explanation = Explanation(
@@ -49,7 +50,7 @@ struct SurveyDerivation {
       title: texts.title,
       value: texts.value(estimate?.value),
       steps: texts.population(inGroup: members.count) + steps
-        + texts.precision(of: estimate, strata: strata),
+        + texts.precision(of: estimate, from: variance, tellsParts: tellsStrata),
       rule: texts.rule,
       rounding: texts.rounding(estimate?.value),
       zone: nil,
@@ -74,7 +75,7 @@ struct SurveyDerivation {
       base.filter { rows.chose(option, of: figure.question, row: $0) }
     case .topTwo:
       base.filter { row in
-        domain.result.options.indices.suffix(2).contains {
+        domain.question.highestPoints.contains {
           rows.chose($0, of: figure.question, row: row)
         }
       }

@@ -1,4 +1,4 @@
-internal import RindeAnalysis
+package import RindeAnalysis
 package import RindeModel
 
 /// Finds the figure of a survey that an identifier names and explains it.
@@ -33,14 +33,29 @@ package struct SurveyExplainer {
   ///
   /// - Parameters:
   ///   - id: The identifier.
-  ///   - strata: What each stratum adds to the variance of the figure; empty where that is unknown.
+  ///   - variance: Where the variance of the figure comes from; its parts are not told where they
+  ///     could give a withheld figure away.
   /// - Returns: The explanation, without the number when the figure is withheld.
-  package func explanation(of id: String, strata: [SurveyStratumVariance] = []) -> Explanation? {
+  package func explanation(
+    of id: String,
+    variance: SurveyVarianceOrigin = .unknown
+  ) -> Explanation? {
     known[id].map { figure in
       let domain = view.domain(figure)
       let derivation = SurveyDerivation(figure: figure, domain: domain, view: view, rows: rows)
-      return derivation.isHidden
-        ? derivation.withheld() : derivation.explained(strata: strata)
+      return derivation.isHidden ? derivation.withheld() : derivation.explained(variance)
     }
+  }
+
+  /// The share of an option that an identifier names; `nil` for other figures and withheld ones.
+  package func share(_ id: String) -> ShareOfOption? {
+    guard let figure = known[id], case .share(let option) = figure.measure else { return nil }
+    let domain = view.domain(figure)
+    guard !domain.protection.hides(option: option) else { return nil }
+    return ShareOfOption(
+      question: figure.question,
+      option: option,
+      group: domain.group.map { .init(variables: $0.variables, slugs: $0.slugs) }
+    )
   }
 }

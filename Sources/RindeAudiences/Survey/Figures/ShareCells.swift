@@ -6,9 +6,6 @@ internal import RindeReport
 struct ShareCells {
   let view: SurveyView
 
-  /// An effective size from here on comes of an error that calibration has brought to zero.
-  private static let largestSize = 1e9
-
   /// Columns that are left out where they say nothing.
   static let optional: Set<String> = [
     "inferior_pct", "superior_pct", "metodo", "n_efectivo", "grados_libertad", "efecto_diseno",
@@ -64,7 +61,7 @@ struct ShareCells {
     }
     return limits + [
       .text(estimate.interval.map { SurveyWords.method($0.method) } ?? ""),
-      .estimate(estimate.effectiveSize.flatMap { $0 < Self.largestSize ? $0 : nil }),
+      .estimate(estimate.effectiveSize),
       .estimate(estimate.degreesOfFreedom),
       .estimate(estimate.designEffect),
     ]
@@ -77,7 +74,10 @@ struct ShareCells {
 
   private func reason(_ result: OptionResult) -> String {
     let reliability = result.reliability?.reason.map(SurveyWords.reason)
-    let reasons = [reliability, result.revealsGroup ? SurveyWords.revealsGroup : nil]
+    let exact =
+      view.statesPrecision && result.share.isExact
+      ? SurveyWords.exact(isCalibrated: view.results.calibration != nil) : nil
+    let reasons = [reliability, exact, result.revealsGroup ? SurveyWords.revealsGroup : nil]
     return reasons.compactMap(\.self).joined(separator: "; ")
   }
 

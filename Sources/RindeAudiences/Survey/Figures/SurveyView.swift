@@ -128,8 +128,8 @@ struct SurveyDomain {
   /// Those who were asked and gave no valid answer.
   var nonResponse: Int { missing(.noAnswer) + missing(.doesNotKnow) + missing(.invalid) }
 
-  /// Whether the question is summed up as a scale, and the summary may be shown.
-  var scale: ScaleResult? { protection.hidesAny ? nil : result.scale }
+  /// The scale summed up, as far as it may be shown.
+  var scale: ScaleResult? { protection.shown(result.scale, of: question, isGroup: group != nil) }
 
   /// The same of a number.
   var numeric: NumericResult? { protection.hidesBase ? nil : result.numeric }

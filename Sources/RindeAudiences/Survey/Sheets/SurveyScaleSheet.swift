@@ -45,14 +45,21 @@ struct SurveyScaleSheet {
         .withheld(figure: names[2]), limit, limit,
       ]
     }
-    return start + [
-      .estimate(scale.mean.value, figure: names[0]), self.limit(scale.mean.interval?.lower),
-      self.limit(scale.mean.interval?.upper),
-      .estimate(scale.median.value, figure: names[1]),
-      .share(scale.topTwo.value, figure: names[2]),
-      view.statesPrecision ? share(scale.topTwo.interval?.lower) : .blank,
-      view.statesPrecision ? share(scale.topTwo.interval?.upper) : .blank,
-    ]
+    func isHidden(_ estimate: EstimateResult) -> Bool {
+      domain.protection.hidesAny && estimate.value == nil
+    }
+    let (mean, top) = (scale.mean, scale.topTwo)
+    let limits = [mean.interval?.lower, mean.interval?.upper].map {
+      isHidden(mean) ? limit : self.limit($0)
+    }
+    let topLimits = [top.interval?.lower, top.interval?.upper].map {
+      isHidden(top) ? limit : view.statesPrecision ? share($0) : .blank
+    }
+    return start + [Cell.estimate(mean.value, figure: names[0]).unless(isHidden(mean))] + limits
+      + [
+        Cell.estimate(scale.median.value, figure: names[1]).unless(isHidden(scale.median)),
+        Cell.share(top.value, figure: names[2]).unless(isHidden(top)),
+      ] + topLimits
   }
 
   private func limit(_ value: Double?) -> Cell {

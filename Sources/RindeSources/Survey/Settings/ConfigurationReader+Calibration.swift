@@ -5,7 +5,12 @@ extension ConfigurationReader {
   mutating func calibration(_ node: JSONNode?) -> CalibrationSettings? {
     let names = ["metodo", "margenes"]
     guard let node,
-      let fields = members(of: node, named: "calibracion", known: names, required: names)
+      let fields = members(
+        of: node,
+        named: "calibracion",
+        known: names + ["reescalar"],
+        required: names
+      )
     else { return nil }
     let key = "calibracion.metodo"
     let method = choice(fields["metodo"], key, among: SurveyWords.calibrations)
@@ -26,8 +31,11 @@ extension ConfigurationReader {
         refuse(node, "calibracion.margenes", SurveySettingsTexts.oneMargin)
       }
     }
+    let rescales = boolean(fields["reescalar"], "calibracion.reescalar") ?? false
     guard let method, !margins.isEmpty else { return nil }
-    return CalibrationSettings(method: method, margins: margins)
+    var settings = CalibrationSettings(method: method, margins: margins)
+    settings.rescalesMargins = rescales
+    return settings
   }
 
   private mutating func margin(
