@@ -93,7 +93,7 @@ struct SurveyVerbTests {
     )
     let alone = run("revisar", folder)
     #expect(alone.code == .done)
-    #expect(alone.output.contains("No se encontró nada por corregir"))
+    #expect(alone.output.contains("Total: 0 errores, 0 advertencias, 1 nota."))
     let json = run("revisar", folder, "--formato", "json")
     #expect(json.output.contains("\"actividades\": []"))
   }

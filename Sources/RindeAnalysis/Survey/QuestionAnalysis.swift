@@ -18,6 +18,7 @@ struct QuestionAnalysis {
   /// What of the question is withheld.
   ///
   /// - Parameter filter: What is withheld of the question that decides who is asked this one.
+  /// - Returns: What is withheld overall and in each breakdown.
   func protected(by filter: ProtectedQuestion?) -> ProtectedQuestion {
     var protected = ProtectedQuestion(
       question,

@@ -79,7 +79,11 @@ struct SurveyDerivationTexts {
     case .base: "Cuenta a los encuestados con respuesta válida, sin ponderar (R-7.1)."
     case .nonResponse:
       "«No responde», «no sabe» y no válidas, sobre aquellos a quienes se preguntó (R-7.1)."
-    case .mean, .total: "Suma de las respuestas\(view.isWeighted ? " por su peso" : "")."
+    case .mean:
+      view.isWeighted
+        ? "Suma de las respuestas por su peso, sobre la suma de los pesos."
+        : "Suma de las respuestas sobre la base."
+    case .total: "Suma de las respuestas\(view.isWeighted ? " por su peso" : "")."
     case .median, .lowerQuartile, .upperQuartile:
       "Cuantil\(view.isWeighted ? " ponderado" : "") de las respuestas."
     }

@@ -36,36 +36,44 @@ struct SurveyIntervalTexts {
         + SpanishNumber.percentage(interval.upper, places: 4)
     return [
       "Intervalo del \(SurveyFactTexts.level(interval.level)), \(method): "
-        + "\(formula(interval.method)), con \(inputs): \(limits)"
+        + "\(formula(interval)), con \(inputs(interval)): \(limits)"
     ]
   }
 
   /// A proportion, or any other estimate.
   private var symbol: String { estimate.interval?.method == nil ? "θ" : "p" }
 
-  private var inputs: String {
+  private func inputs(_ interval: IntervalResult) -> String {
     let value = estimate.value.map { "\(symbol) = \(Self.number($0))" }
     let parts = [
       value, "V = \(Self.number(variance))",
-      estimate.effectiveSize.map { "n_e = \(SpanishNumber.shortest($0, places: 4))" },
+      interval.method == nil
+        ? nil : estimate.effectiveSize.map { "n_e = \(SpanishNumber.shortest($0, places: 4))" },
       estimate.degreesOfFreedom.map { "gl = \(SpanishNumber.shortest($0, places: 2))" },
+      interval.quantile.map { "q = \(SpanishNumber.shortest($0, places: 6))" },
     ]
     return SpanishList.joined(parts.compactMap(\.self))
   }
 
-  /// `t` is the quantile of Student's t with the degrees of freedom.
-  private func formula(_ method: SurveySettings.IntervalMethod?) -> String {
-    switch method {
+  /// `q` is the quantile of Student's t with the degrees of freedom, or of the normal distribution.
+  private func formula(_ interval: IntervalResult) -> String {
+    guard interval.quantile != nil else {
+      return interval.method == nil
+        ? "límites de Woodruff: los de la proporción acumulada, llevados a la escala de la respuesta"
+        : "nadie o todos: un solo límite, el de 1 − (α/2)^(1/n) con n la base"
+    }
+    return switch interval.method {
     case .wilson:
-      "(p + t²/2n_e ∓ t/2n_e·√(4·n_e·p·(1 − p) + t²)) ÷ (1 + t²/n_e)"
-    case .kornGraubard, .clopperPearson:
-      "cuantiles de la distribución beta con n_e·p y n_e·(1 − p)"
-    case .logit: "logit(p) ∓ t·√V ÷ (p·(1 − p)), devuelto a la escala de p"
-    case .mean: "p ∓ t·√V"
-    case .arcsine: "sen²(arcsen √p ∓ t·√V ÷ (2·√(p·(1 − p))))"
+      "(p + q²/2n_e ∓ q/2n_e·√(4·n_e·p·(1 − p) + q²)) ÷ (1 + q²/n_e)"
+    case .kornGraubard:
+      "cuantiles de la distribución beta con n*·p y n*·(1 − p), n* = n_e·(t(n − 1) ÷ q)²"
+    case .clopperPearson: "cuantiles de la distribución beta con n_e·p y n_e·(1 − p)"
+    case .logit: "logit(p) ∓ q·√V ÷ (p·(1 − p)), devuelto a la escala de p"
+    case .mean: "p ∓ q·√V"
+    case .arcsine: "sen²(arcsen √p ∓ q·√V ÷ (2·√(p·(1 − p))))"
     case .likelihood: "los valores de p que la razón de verosimilitud no rechaza"
-    case .agrestiCoull: "p' ∓ t·√(p'·(1 − p') ÷ n'), con n' = n_e + t² y p' = (n_e·p + t²/2) ÷ n'"
-    case nil: "θ ∓ t·√V"
+    case .agrestiCoull: "p' ∓ q·√(p'·(1 − p') ÷ n'), con n' = n_e + q² y p' = (n_e·p + q²/2) ÷ n'"
+    case nil: "θ ∓ q·√V"
     }
   }
 }

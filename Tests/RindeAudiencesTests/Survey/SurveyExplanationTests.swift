@@ -39,7 +39,13 @@ struct SurveyExplanationTests {
     let estimate = EstimateResult(
       value: share,
       standardError: 0.2,
-      interval: .init(method: .wilson, level: 0.95, lower: 0.09, upper: 0.76),
+      interval: .init(
+        method: .wilson,
+        quantile: 3.1824463,
+        level: 0.95,
+        lower: 0.09,
+        upper: 0.76
+      ),
       effectiveSize: 5.74,
       degreesOfFreedom: 3
     )
@@ -158,10 +164,10 @@ struct SurveyExplanationTests {
     #expect(steps[2] == "Varianza V = 0,04; error estándar = √V = 0,2")
     #expect(steps[3] == "Estrato «Norte»: 3 unidades primarias, aporta 0,0123")
     #expect(steps[4] == "Estrato «Sur»: 1 unidad primaria, aporta 4 × 10^-7")
-    #expect(steps[5].hasPrefix("Intervalo del 95 %, Wilson: (p + t²/2n_e"))
+    #expect(steps[5].hasPrefix("Intervalo del 95 %, Wilson: (p + q²/2n_e"))
     #expect(
       steps[5].hasSuffix(
-        "con p = 0,3571429, V = 0,04, n_e = 5,74 y gl = 3: de 9,0000 % a 76,0000 %"
+        "con p = 0,3571429, V = 0,04, n_e = 5,74, gl = 3 y q = 3,182446: de 9,0000 % a 76,0000 %"
       )
     )
   }

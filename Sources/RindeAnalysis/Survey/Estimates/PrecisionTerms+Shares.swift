@@ -68,29 +68,43 @@ extension PrecisionTerms {
     count: Int,
     of basis: ShareBasis
   ) -> IntervalResult? {
-    let found: ProportionInterval?
-    var method = method
-    if isSimple, let method = simpleMethod {
-      let sample = BinomialSample(
-        successes: count,
-        size: basis.base,
-        population: population
-      )
-      found = ProportionInterval(of: sample, method, level: level)
-    } else {
-      let estimate = ShareEstimate(
-        share: share,
-        variance: variance,
-        rowCount: basis.base,
-        degreesOfFreedom: basis.shares?.degreesOfFreedom ?? .nan
-      )
-      found = ProportionInterval(of: estimate, designMethod, level: level)
-      // What is only defined for counts gives way to its nearest one, and says so.
-      if method == .agrestiCoull { method = .wilson }
-      if method == .clopperPearson { method = .kornGraubard }
+    if isSimple, let simple = simpleMethod {
+      let sample = BinomialSample(successes: count, size: basis.base, population: population)
+      return ProportionInterval(of: sample, simple, level: level).map {
+        IntervalResult(
+          method: method,
+          quantile: Distributions.normalQuantile(1 - (1 - level) / 2),
+          level: level,
+          lower: $0.lower,
+          upper: $0.upper
+        )
+      }
     }
-    return found.map {
-      IntervalResult(method: method, level: level, lower: $0.lower, upper: $0.upper)
+    let degrees = basis.shares?.degreesOfFreedom ?? .nan
+    let estimate = ShareEstimate(
+      share: share,
+      variance: variance,
+      rowCount: basis.base,
+      degreesOfFreedom: degrees
+    )
+    let isExtreme = share == 0 || share == 1
+    return ProportionInterval(of: estimate, designMethod, level: level).map {
+      IntervalResult(
+        method: statedMethod,
+        quantile: isExtreme || degrees <= 0 ? nil : critical(degrees),
+        level: level,
+        lower: $0.lower,
+        upper: $0.upper
+      )
+    }
+  }
+
+  /// The method that is named: what is only defined for counts gives way to its nearest one.
+  private var statedMethod: SurveySettings.IntervalMethod {
+    switch method {
+    case .agrestiCoull: .wilson
+    case .clopperPearson: .kornGraubard
+    default: method
     }
   }
 
@@ -129,6 +143,7 @@ extension PrecisionTerms {
       standardError: error,
       interval: IntervalResult(
         method: nil,
+        quantile: critical(degrees),
         level: level,
         lower: value - reach,
         upper: value + reach

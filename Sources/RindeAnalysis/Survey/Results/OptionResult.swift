@@ -80,8 +80,12 @@ extension EstimateResult {
 
 /// A confidence interval.
 public struct IntervalResult: Hashable, Sendable {
-  /// `nil` for intervals that are no proportion's: t times the standard error.
+  /// `nil` for intervals that are no proportion's.
   public let method: SurveySettings.IntervalMethod?
+
+  /// The quantile by which errors are multiplied: of Student's t, or of the normal distribution for
+  /// counts of a simple sample; `nil` where the limits come in another way, as those of quantiles.
+  public let quantile: Double?
 
   public let level: Double
 
@@ -91,11 +95,13 @@ public struct IntervalResult: Hashable, Sendable {
 
   public init(
     method: SurveySettings.IntervalMethod?,
+    quantile: Double? = nil,
     level: Double,
     lower: Double,
     upper: Double
   ) {
     self.method = method
+    self.quantile = quantile
     self.level = level
     self.lower = lower
     self.upper = upper
