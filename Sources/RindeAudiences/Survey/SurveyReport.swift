@@ -38,7 +38,7 @@ package struct SurveyReport {
       + SurveyQuestionSheets(view: view).sheets()
       + SurveyScaleSheet(view: view).sheets()
       + SurveyNumericSheet(view: view).sheets()
-      + SurveyBreakdownSheets(view: view).sheets()
+      + SurveyCrossSheets(view: view).sheets() + SurveyBreakdownSheets(view: view).sheets()
       + SurveyAssociationSheet(view: view).sheets()
       + [SurveyQualitySheet(view: view).sheet()] + SurveyIssueSheet(view: view).sheets()
       + [SurveyNotesSheet(view: view).sheet()]

@@ -101,6 +101,17 @@ enum SurveyColumnTexts {
     )
   }
 
+  /// The share of an option in one group.
+  static func group(slug: String, label: String) -> Column {
+    Column(
+      key: "grupo_" + slug.split(separator: "-").joined(separator: "_") + "_pct",
+      heading: label,
+      kind: .percentage(places: 1),
+      meaning: "Participación de la opción en el grupo «\(label)», sobre la base de ese grupo.",
+      unit: "porcentaje"
+    )
+  }
+
   static var lower: Column {
     Column(
       key: "inferior_pct",

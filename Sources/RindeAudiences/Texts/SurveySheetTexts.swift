@@ -35,6 +35,17 @@ enum SurveySheetTexts {
     legend: legend
   )
 
+  static func cross(_ title: String, details: String) -> SheetText {
+    SheetText(
+      title: "Cruce con \(title)",
+      introduction: [
+        "Esta hoja contiene una tabla con una fila por pregunta y opción, y una columna por grupo. "
+          + "Cada porcentaje es sobre la base de su grupo, que está en la hoja \(details)."
+      ],
+      legend: legend
+    )
+  }
+
   static func breakdown(_ title: String, overlaps: Bool, isMultiple: Bool) -> SheetText {
     var introduction = [
       "Esta hoja contiene una tabla con una fila por pregunta, opción y grupo. Cada participación es "

@@ -19,12 +19,31 @@ struct SurveySheetTests {
     #expect(
       diagnosis.sheets.map(\.name) == [
         "Portada", "Contenido", "Ficha_tecnica", "P01_conoce", "P02_participo", "P03_temas",
-        "P04_satisfaccion", "Escalas", "Numericas", "Por_grupo", "Calidad_y_no_respuesta",
-        "Inconsistencias", "Notas",
+        "P04_satisfaccion", "Escalas", "Numericas", "Cruce_grupo", "Por_grupo",
+        "Calidad_y_no_respuesta", "Inconsistencias", "Notas",
       ]
     )
     #expect(diagnosis.id == "encuesta-diagnostico-2021")
     #expect(diagnosis.banner == "Datos de ejemplo: no son cifras oficiales.")
+  }
+
+  @Test("a breakdown is also read across, with a column per group")
+  func crossed() throws {
+    let table = try diagnosis.table("cruce_grupo")
+    let rows = try diagnosis.table("por_grupo").rows
+    for row in table.rows {
+      for (place, column) in table.columns.enumerated() where column.key.hasPrefix("grupo_") {
+        let long = rows.first {
+          $0[0] == row[0] && $0[2] == row[2] && $0[3].text == column.heading
+        }
+        guard let long else {
+          #expect(row[place] == .blank)
+          continue
+        }
+        #expect(long.contains { $0.value == row[place].value })
+      }
+    }
+    #expect(table.rows.count > 1)
   }
 
   /// 62, 48 and 45 of 68 are 91,2 %, 70,6 % and 66,2 %; under a hundred, whole per cent.
