@@ -17,7 +17,7 @@ package enum ProgressReader {
     let grid: Grid
     let isCommaSeparated: Bool
     do {
-      let source = try ProgressSource(path: path, threads: 1)
+      let source = try TableScan(path: path, headRows: ProgressTable.headRows, threads: 1)
       grid = try source.grid()
       isCommaSeparated = source.isCommaSeparated
     } catch { throw .file(error) }

@@ -39,9 +39,14 @@ package enum ProgressScan {
     chunkSize: Int? = nil,
     makeFold: () -> Fold
   ) throws(ProgressError) -> Outcome<Fold> {
-    let source: ProgressSource
+    let source: TableScan
     do {
-      source = try ProgressSource(path: path, threads: threads, chunkSize: chunkSize)
+      source = try TableScan(
+        path: path,
+        headRows: ProgressTable.headRows,
+        threads: threads,
+        chunkSize: chunkSize
+      )
     } catch { throw .file(error) }
     let activities = ActivityIndex(plan)
     let head = source.head

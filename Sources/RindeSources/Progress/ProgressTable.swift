@@ -20,6 +20,9 @@ package struct ProgressTable: Hashable, Sendable {
   /// How many rows below the headings tell which column holds the activities' numbers.
   static let sampleRows = 200
 
+  /// How many rows are looked at in all.
+  static let headRows = titleRows + sampleRows
+
   /// Finds the headings below any title rows.
   ///
   /// The first row that names activity, date and something reported is taken. Where several columns
