@@ -144,10 +144,23 @@ class Comparison:
                     where, "opciones")
         for option in found["opciones"]:
             self.option(option, base, name, f"{where}, {option['codigo']}")
-        hides = any(option["suprimida"] for option in found["opciones"])
-        if hides and found["escala"]:
-            self.expect(all(value is None for value in found["escala"].values()), where,
-                        "la escala se muestra y sus opciones no")
+        if found["escala"]:
+            self.hidden_scale(found, where)
+
+    def hidden_scale(self, found, where):
+        """Of a scale with hidden points only what the others tell may be shown: no mean; the two highest if both are
+        shown; the median if what is hidden is all on one side of it."""
+        hidden = [int(o["codigo"]) for o in found["opciones"] if o["suprimida"]]
+        if not hidden:
+            return
+        value = lambda key: found["escala"][key] and found["escala"][key]["valor"]
+        self.expect(value("media") is None, where, "la media se muestra y sus opciones no")
+        highest = sorted(int(o["codigo"]) for o in found["opciones"])[-2:]
+        self.expect(value("dos_mas_altos") is None or not set(highest) & set(hidden), where,
+                    "las dos más altas se muestran y una está reservada")
+        median = value("mediana")
+        self.expect(median is None or max(hidden) < median or min(hidden) > median, where,
+                    "la mediana se muestra entre opciones reservadas")
 
     def option(self, option, base, name, where):
         numbers = ("n", "participacion", "error_estandar", "intervalo", "n_efectivo",
