@@ -11,8 +11,15 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a target and the rooms it may import.
-func room(_ name: String, imports: [String] = []) -> Target {
-  .target(name: name, dependencies: imports.map { .target(name: $0) }, swiftSettings: strict)
+///
+/// Files of data that `tables` names are compiled into it: the command stays a single file.
+func room(_ name: String, imports: [String] = [], tables: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: imports.map { .target(name: $0) },
+    resources: tables.map { .embedInCode($0) },
+    swiftSettings: strict
+  )
 }
 
 /// The tests of a room, with the other rooms they need to prepare their cases.
@@ -67,7 +74,11 @@ let package = Package(
     room("RindeStatistics", imports: ["CDistributions"]),
     room("RindeTables", imports: ["CMinizip", "CExpat", "CReadStat"]),
     room("RindeReport"),
-    room("RindeSources", imports: ["RindeModel", "RindeTables"]),
+    room(
+      "RindeSources",
+      imports: ["RindeModel", "RindeTables"],
+      tables: ["SocialMedia/Tables/columnas.csv"]
+    ),
     room("RindeAnalysis", imports: ["RindeModel", "RindeStatistics"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
     room(
