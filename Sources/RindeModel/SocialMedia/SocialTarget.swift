@@ -29,6 +29,8 @@ public struct SocialTarget: Hashable, Sendable {
 
   /// How it is measured.
   public enum Measure: Hashable, Sendable {
+    /// What the activity's own target and programming in the plan ask for.
+    case asPlanned
     /// At least so many posts in each period, for each of the values if there are any.
     case count(
       minimum: Int,
