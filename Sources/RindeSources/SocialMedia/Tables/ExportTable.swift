@@ -47,7 +47,7 @@ package struct ExportTable: Sendable {
 
   /// The text of a field without blanks around it, `""` where there is none.
   package func text(_ field: ExportField, _ row: Grid.Row) -> String {
-    cell(field, row).text.trimmingBlanks()
+    cell(field, row).trimmedText
   }
 
   /// The heading of a field as the file writes it.
@@ -62,5 +62,14 @@ package struct ExportTable: Sendable {
       line: row.number,
       column: field.flatMap { heading($0) }
     )
+  }
+}
+
+extension Cell {
+  /// The text without blanks around it; the common case without any costs nothing.
+  var trimmedText: String {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+    let isTrimmed = (0x21..<0x7F).contains(first) && (0x21..<0x7F).contains(last)
+    return isTrimmed ? text : text.trimmingBlanks()
   }
 }

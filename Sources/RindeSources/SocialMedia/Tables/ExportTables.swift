@@ -77,9 +77,11 @@ package struct ExportTables: Sendable {
 
   /// The lines of a data file below its headings.
   private static func rows(_ bytes: [UInt8]) -> [[String]] {
-    guard case .success(let grid) = Result(catching: { () throws(TableError) in
-      try CSVReader.grid(of: bytes, file: "")
-    }) else { return [] }
+    guard
+      case .success(let grid) = Result(catching: { () throws(TableError) in
+        try CSVReader.grid(of: bytes, file: "")
+      })
+    else { return [] }
     return grid.rows.dropFirst().map { row in row.cells.map { $0.text.trimmingBlanks() } }
   }
 }
@@ -87,7 +89,8 @@ package struct ExportTables: Sendable {
 extension ExportFormat {
   /// A line of `formatos.csv`.
   init?(row: [String]) {
-    guard row.count >= 7, let content = Content(rawValue: row[2]), let hours = Hours(rawValue: row[5])
+    guard row.count >= 7, let content = Content(rawValue: row[2]),
+      let hours = Hours(rawValue: row[5])
     else { return nil }
     self.init(
       key: row[0],

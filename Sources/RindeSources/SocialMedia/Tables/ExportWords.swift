@@ -41,7 +41,9 @@ package struct ExportWords: Sendable {
   /// Whether a text begins as the notices below a table do.
   package func isNotice(_ text: String) -> Bool {
     let folded = FoldedText(text).text
-    return words[.notice, default: [:]].keys.contains { folded.hasPrefix($0.text) }
+    return words[.notice, default: [:]].keys.contains { word in
+      folded.hasPrefix(word.text) && folded.dropFirst(word.text.count).first?.isLetter != true
+    }
   }
 
   /// What an abbreviated number is to be multiplied by: `mil` is 1000.

@@ -60,10 +60,11 @@ struct HeaderReading {
     for (field, places) in candidates where places.count > 1 {
       let word = field.metric == .reach || field.metric == .engagedUsers ? "unique" : "total count"
       let rank = places.map(\.rank).min()
-      found[field] = places.first { place in
-        place.rank == rank
-          && FoldedText(descriptions[place.column].text).text.contains(word)
-      }?.column
+      found[field] =
+        places.first { place in
+          place.rank == rank
+            && FoldedText(descriptions[place.column].text).text.contains(word)
+        }?.column
     }
     return found
   }
