@@ -76,7 +76,7 @@ struct ExportDateTests {
     #expect(
       Set(reading.summary) == [
         "redes.fecha-invalida 3 31/02/2025", "redes.fecha-invalida 4 ayer", "redes.sin-fecha 5 -",
-        "redes.fecha-invalida 6 2025-02-30",
+        "redes.fecha-invalida 6 2025-02-30", "redes.sin-identificador 2 -",
       ]
     )
     #expect(reading.unaccounted == 0)
