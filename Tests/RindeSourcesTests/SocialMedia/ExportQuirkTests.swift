@@ -146,6 +146,23 @@ struct ExportQuirkTests {
     #expect(reading.unaccounted == 0)
   }
 
+  @Test("Stories in a CSV of old Page Insights are those of its posts, an empty cell is none")
+  func insightsStories() throws {
+    let stories = "Lifetime Post Stories by action type - "
+    let reading = try ExportFixture.read([
+      "Post ID,Permalink,Post Message,Type,Posted,Lifetime Post Total Reach,"
+        + "\(stories)share,\(stories)like,\(stories)comment",
+      ",,,,,Lifetime: The number of people (Unique Users),Lifetime: The number of stories,"
+        + "Lifetime: The number of stories,Lifetime: The number of stories",
+      "5_1,f/1,Hola,Photo,10/1/2015 21:00,90,2,5,",
+    ])
+    #expect(reading.posts.map(\.engagements) == [7])
+    #expect(reading.posts.map { $0.metrics[.comments] } == [0])
+    #expect(reading.posts.map(\.day.description) == ["2015-10-01"])
+    #expect(reading.file.counts.notices == 1)
+    #expect(reading.unaccounted == 0)
+  }
+
   @Test("Tables kept by hand are read with their own numbers, and their totals compared")
   func handKept() throws {
     let reading = try ExportFixture.read([

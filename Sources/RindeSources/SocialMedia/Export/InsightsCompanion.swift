@@ -45,6 +45,11 @@ extension ExportTable {
   /// The key of old Page Insights, whose workbooks have a sheet for each kind of figure.
   private static let insights = "facebook-insights"
 
+  /// Whether an empty cell of a metric is zero: old Page Insights leaves out stories of no kind.
+  func leavesZeroEmpty(_ metric: PostMetric) -> Bool {
+    format.key == Self.insights && [.reactions, .comments, .shares].contains(metric)
+  }
+
   /// Whether the table tells more of the posts of another sheet, joined by their identifiers.
   func isCompanion(of main: ExportTable) -> Bool {
     format.key == Self.insights && main.format.key == Self.insights && main.has(.reach)
