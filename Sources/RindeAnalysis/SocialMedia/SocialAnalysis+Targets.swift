@@ -1,0 +1,5 @@
+internal import RindeModel
+
+extension SocialAnalysis {
+  func targets(in period: ReportPeriod) -> [SocialTargetResult] { [] }
+}
