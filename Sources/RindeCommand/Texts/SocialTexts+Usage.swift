@@ -3,7 +3,6 @@ internal import RindeModel
 
 /// What is said of a period that cannot be reported.
 extension SocialTexts {
-  /// - Parameter months: Those that have posts, in order.
   static func missingPeriod(_ months: [ReportPeriod]) -> Failure {
     Failure(.usage, "Falta el periodo.\n" + hint(months))
   }
@@ -46,7 +45,7 @@ extension SocialTexts {
     return runs.map { run in
       if run.first == run.last { return run.first.name }
       let isPair = run.first == run.last.previous
-      return isPair ? "\(run.first.name) y \(run.last.name)" : "\(run.first.name) a \(run.last.name)"
+      return "\(run.first.name) \(isPair ? "y" : "a") \(run.last.name)"
     }
   }
 }
