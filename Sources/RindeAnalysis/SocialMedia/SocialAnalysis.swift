@@ -65,12 +65,10 @@ public struct SocialAnalysis: Sendable {
   public func results(in period: ReportPeriod) -> SocialResults {
     let posts = records.posts.filter { period.days.contains($0.day) }
     let networks = SocialNetwork.allCases.compactMap { result(of: $0, in: period) }
-    let groups = SocialGroups(
-      posts: posts,
-      followers: Dictionary(uniqueKeysWithValues: networks.compactMap { result in
-        result.followers.map { (result.network, $0.close.followers) }
-      })
-    )
+    let closes = networks.compactMap { result in
+      result.followers.map { (result.network, $0.close.followers) }
+    }
+    let groups = SocialGroups(posts: posts, followers: Dictionary(uniqueKeysWithValues: closes))
     return SocialResults(
       period: period,
       records: records,

@@ -46,6 +46,7 @@ struct SocialCoverage {
   /// - Parameters:
   ///   - days: First and last day, both included.
   ///   - networks: Those that count; all of them when empty.
+  /// - Returns: `false` as soon as one month is not covered.
   func covers(_ days: ClosedRange<CalendarDate>, on networks: [SocialNetwork]) -> Bool {
     let counted = networks.isEmpty ? SocialNetwork.allCases : networks
     var month = ReportPeriod(.month, containing: days.lowerBound)
