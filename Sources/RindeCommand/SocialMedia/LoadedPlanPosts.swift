@@ -8,8 +8,9 @@ struct LoadedPlanPosts {
 
   /// Reads `redes/` when a target of `redes.json` names an activity.
   ///
+  /// There is none where no post can speak of the plan.
+  ///
   /// - Parameter entity: The entity's folder.
-  /// - Returns: `nil` where no post can speak of the plan.
   /// - Throws: What is wrong in the folder; a plan whose posts cannot be read has no figures.
   init?(in entity: String) throws(Failure) {
     guard SocialPlace.isPresent(in: entity) else { return nil }

@@ -11,7 +11,7 @@ struct SocialReview {
 
   let issues: [DataIssue]
 
-  /// - Returns: `nil` when the entity has no such folder.
+  /// There is none where the entity has no such folder.
   init?(in entity: String) {
     guard SocialPlace.isPresent(in: entity) else { return nil }
     place = SocialPlace(entity)

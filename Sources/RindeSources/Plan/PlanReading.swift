@@ -53,9 +53,7 @@ extension PlanReading {
     return reading
   }
 
-  /// The same reading of a plan of which more is known.
-  ///
-  /// - Parameter plan: With the same activities in the same order.
+  /// The same reading of a plan of which more is known, with the same activities in the same order.
   package func replacing(_ plan: Plan) -> PlanReading {
     var reading = self
     reading.plan = plan
