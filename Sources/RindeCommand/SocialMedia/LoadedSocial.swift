@@ -57,7 +57,7 @@ struct LoadedSocial {
     case .file: throw FolderTexts.failure(.notAFolder(folder))
     case .folder: break
     }
-    do {
+    do throws(FolderError) {
       let path = try EntityFolder.configuration(in: folder)
       do { return (try EntityReader.read(path: path).0, path) } catch {
         throw FolderError.entity(error)

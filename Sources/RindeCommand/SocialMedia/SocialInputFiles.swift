@@ -1,4 +1,5 @@
 internal import RindeExport
+internal import RindeSources
 
 /// The files that a report of social media reads.
 enum SocialInputFiles {

@@ -1,4 +1,5 @@
 internal import RindeModel
+internal import RindeSources
 
 /// What a review tells of social media: its files, and what is wrong.
 ///
