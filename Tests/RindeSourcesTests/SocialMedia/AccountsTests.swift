@@ -43,27 +43,29 @@ struct SocialAccountsTests {
   func metaBlocks() throws {
     let scratch = try SocialScratch([
       "exportaciones/Resultados.csv": """
-        sep=,
-        "Alcance de Facebook"
-        "Fecha","Primary"
-        "2025-10-01T00:00:00","5"
-        "2025-10-02T00:00:00",""
+      sep=,
+      "Alcance de Facebook"
+      "Fecha","Primary"
+      "2025-10-01T00:00:00","5"
+      "2025-10-02T00:00:00",""
 
-        "Visitas a Facebook"
-        "Fecha","Primary"
-        "2025-10-01T00:00:00","7"
-        "Tiempo en la luna"
-        "Fecha","Primary"
-        "2025-10-01T00:00:00","9"
+      "Visitas a Facebook"
+      "Fecha","Primary"
+      "2025-10-01T00:00:00","7"
+      "Tiempo en la luna"
+      "Fecha","Primary"
+      "2025-10-01T00:00:00","9"
 
-        """
+      """
     ])
     let reading = try scratch.read()
     #expect(reading.records.accountDays.map { "\($0.measure) \($0.value)" } == ["reach 5"])
-    #expect(reading.summary == [
-      "redes.medida-desconocida Resultados.csv:7 Visitas a Facebook",
-      "redes.medida-desconocida Resultados.csv:10 Tiempo en la luna",
-    ])
+    #expect(
+      reading.summary == [
+        "redes.medida-desconocida Resultados.csv:7 Visitas a Facebook",
+        "redes.medida-desconocida Resultados.csv:10 Tiempo en la luna",
+      ]
+    )
   }
 
   @Test("the overview of X")
@@ -111,9 +113,11 @@ struct SocialAccountsTests {
       "exportaciones/Seguidores.csv": text, "exportaciones/Followers.csv": text + " ",
     ])
     let reading = try scratch.read()
-    #expect(reading.records.followers.map { "\($0.day) \($0.followers)" } == [
-      "2024-08-30 10", "2024-09-01 12",
-    ])
+    #expect(
+      reading.records.followers.map { "\($0.day) \($0.followers)" } == [
+        "2024-08-30 10", "2024-09-01 12",
+      ]
+    )
     #expect(reading.counts("Seguidores.csv") == [3, 3, 0, 0, 0, 0, 0, 0])
     #expect(reading.leftOut.map(\.name) == ["exportaciones/Followers.csv"])
     #expect(reading.summary == ["redes.falta-anio Followers.csv:0 -"])
@@ -123,11 +127,11 @@ struct SocialAccountsTests {
   func crossing() throws {
     let scratch = try SocialScratch([
       "exportaciones/Overview 2025.csv": """
-        "Date","Video Views","Profile Views","Likes","Comments","Shares"
-        "December 31","1","2","3","4","5"
-        "January 1","1","2","3","4","5"
+      "Date","Video Views","Profile Views","Likes","Comments","Shares"
+      "December 31","1","2","3","4","5"
+      "January 1","1","2","3","4","5"
 
-        """
+      """
     ])
     #expect(try scratch.read().issues.map(\.code) == ["redes.fechas-cruzan-anio"])
   }
@@ -163,24 +167,26 @@ struct SocialAccountsTests {
   func handKeptProblems() throws {
     let scratch = try SocialScratch([
       "exportaciones/a.csv": """
-        Reporte de octubre de 2025
-        Red social;Publicaciones;Interacciones
-        Facebook;20;30
-        Threads;1;1
-        X;varios;5
-        TOTAL;21;31
-        Fuente: oficina de prensa
+      Reporte de octubre de 2025
+      Red social;Publicaciones;Interacciones
+      Facebook;20;30
+      Threads;1;1
+      X;varios;5
+      TOTAL;21;31
+      Fuente: oficina de prensa
 
-        """,
+      """,
       "exportaciones/b.csv": "Red social;Publicaciones;Interacciones\nFacebook;20;30\n",
     ])
     let reading = try scratch.read()
     #expect(reading.records.handKept.map(\.posts) == [20])
-    #expect(reading.summary == [
-      "redes.red-desconocida a.csv:4 Threads", "redes.numero-invalido a.csv:5 varios",
-      "redes.total-distinto a.csv:6 21", "redes.total-distinto a.csv:6 31",
-      "redes.falta-mes b.csv:0 -",
-    ])
+    #expect(
+      reading.summary == [
+        "redes.red-desconocida a.csv:4 Threads", "redes.numero-invalido a.csv:5 varios",
+        "redes.total-distinto a.csv:6 21", "redes.total-distinto a.csv:6 31",
+        "redes.falta-mes b.csv:0 -",
+      ]
+    )
     #expect(reading.counts("a.csv") == [5, 1, 1, 0, 0, 0, 1, 2])
     #expect(reading.leftOut.map(\.name) == ["exportaciones/b.csv"])
   }

@@ -19,15 +19,19 @@ struct SocialRegistersTests {
       ]
     )
     let counts = reading.records.followers
-    #expect(counts.map { "\($0.day) \($0.network.key) \($0.followers)" } == [
-      "2025-09-30 facebook 23900", "2025-10-31 x 12055",
-    ])
-    #expect(reading.summary == [
-      "seguidores.numero-invalido seguidores.csv:4 N/A",
-      "seguidores.red-desconocida seguidores.csv:5 Mastodon",
-      "seguidores.mes-invalido seguidores.csv:6 2025-13",
-      "seguidores.numero-invalido seguidores.csv:7 24,160",
-    ])
+    #expect(
+      counts.map { "\($0.day) \($0.network.key) \($0.followers)" } == [
+        "2025-09-30 facebook 23900", "2025-10-31 x 12055",
+      ]
+    )
+    #expect(
+      reading.summary == [
+        "seguidores.numero-invalido seguidores.csv:4 N/A",
+        "seguidores.red-desconocida seguidores.csv:5 Mastodon",
+        "seguidores.mes-invalido seguidores.csv:6 2025-13",
+        "seguidores.numero-invalido seguidores.csv:7 24,160",
+      ]
+    )
     #expect(reading.counts("seguidores.csv") == [6, 2, 0, 0, 0, 0, 0, 4])
   }
 
@@ -64,14 +68,16 @@ struct SocialRegistersTests {
     #expect(messages.map { $0.received.minute } == [480, 91, 845])
     #expect(messages.map { $0.answered?.minute } == [540, nil, 850])
     #expect(messages.map(\.isAutomatic) == [false, false, true])
-    #expect(reading.summary == [
-      "mensaje.columnas-no-usadas mensajes_2025-10.csv:1 nombre; comentario",
-      "mensaje.red-desconocida mensajes_2025-10.csv:4 WhatsApp",
-      "mensaje.momento-invalido mensajes_2025-10.csv:5 2025-10-02",
-      "mensaje.respuesta-sin-fecha mensajes_2025-10.csv:6 sí",
-      "mensaje.si-o-no-invalido mensajes_2025-10.csv:7 quizás",
-      "mensaje.id-repetido mensajes_2025-10.csv:8 M1",
-    ])
+    #expect(
+      reading.summary == [
+        "mensaje.columnas-no-usadas mensajes_2025-10.csv:1 nombre; comentario",
+        "mensaje.red-desconocida mensajes_2025-10.csv:4 WhatsApp",
+        "mensaje.momento-invalido mensajes_2025-10.csv:5 2025-10-02",
+        "mensaje.respuesta-sin-fecha mensajes_2025-10.csv:6 sí",
+        "mensaje.si-o-no-invalido mensajes_2025-10.csv:7 quizás",
+        "mensaje.id-repetido mensajes_2025-10.csv:8 M1",
+      ]
+    )
     #expect(reading.counts("mensajes_2025-10.csv") == [7, 3, 0, 0, 0, 0, 0, 4])
     #expect(!"\(reading)".contains("Ana") && !"\(reading)".contains("pagan"))
   }
@@ -95,24 +101,26 @@ struct SocialRegistersTests {
   func events() throws {
     let scratch = try SocialScratch([
       "eventos.csv": """
-        evento;fecha;dependencia;enlace
-        Audiencia;31/10/2025;Planeación;https://x.com/a/status/1
-        Feria;;;
-        """,
+      evento;fecha;dependencia;enlace
+      Audiencia;31/10/2025;Planeación;https://x.com/a/status/1
+      Feria;;;
+      """,
       "planeadas.csv": """
-        pieza;fecha;tema;dependencia;publicacion
-        Vacunación;2025-10-15;Salud;;
-        ;2025-10-15;Salud;;
-        """,
+      pieza;fecha;tema;dependencia;publicacion
+      Vacunación;2025-10-15;Salud;;
+      ;2025-10-15;Salud;;
+      """,
     ])
     let reading = try scratch.read()
     let event = try #require(reading.records.events?.first)
     #expect(event.name == "Audiencia" && event.day.description == "2025-10-31")
     #expect(event.post == "https://x.com/a/status/1" && event.office == "Planeación")
     #expect(reading.records.planned?.map(\.name) == ["Vacunación"])
-    #expect(reading.summary == [
-      "evento-redes.sin-fecha eventos.csv:3 ", "planeada.sin-pieza planeadas.csv:3 ",
-    ])
+    #expect(
+      reading.summary == [
+        "evento-redes.sin-fecha eventos.csv:3 ", "planeada.sin-pieza planeadas.csv:3 ",
+      ]
+    )
     #expect(reading.counts("eventos.csv") == [2, 1, 0, 0, 0, 0, 0, 1])
   }
 
@@ -126,8 +134,10 @@ struct SocialRegistersTests {
     #expect(reading.leftOut.map(\.name) == ["mensajes.csv", "seguidores.xlsx"])
     #expect(reading.records.messages == nil)
     #expect(reading.records.followers.count == 1)
-    #expect(reading.issues.map(\.code) == [
-      "redes.registro-sin-columnas", "redes.registro-repetido",
-    ])
+    #expect(
+      reading.issues.map(\.code) == [
+        "redes.registro-sin-columnas", "redes.registro-repetido",
+      ]
+    )
   }
 }

@@ -44,9 +44,11 @@ struct SocialSettingsReaderTests {
       """
     )
     #expect(settings.zone.rule == .fixed(minutes: -300))
-    #expect(settings.fileZones.mapValues(\.name) == [
-      .facebook: "America/Bogota", .instagram: "America/Los_Angeles",
-    ])
+    #expect(
+      settings.fileZones.mapValues(\.name) == [
+        .facebook: "America/Bogota", .instagram: "America/Los_Angeles",
+      ]
+    )
     #expect(settings.accounts.map(\.network) == [.x])
     #expect(settings.accounts.first?.names == ["@rioclaro", "Alcaldía"])
     let facts = try #require(settings.files["Overview.csv"])
@@ -88,12 +90,14 @@ struct SocialSettingsReaderTests {
     #expect(rule.filter.networks == [.facebook])
     #expect(rule.words == ["vacunación"])
     #expect([rule.topic, rule.office, rule.activity] == ["Salud", nil, "N3"])
-    #expect(settings.targets.map(\.measure) == [
-      .asPlanned,
-      .count(minimum: 1, each: .annual, repeatedBy: nil, values: []),
-      .count(minimum: 2, each: .monthly, repeatedBy: .hashtag, values: ["#A", "#Ñ"]),
-      .share(planned: 60), .plannedList, .afterEvents(businessDays: 15), .share(planned: nil),
-    ])
+    #expect(
+      settings.targets.map(\.measure) == [
+        .asPlanned,
+        .count(minimum: 1, each: .annual, repeatedBy: nil, values: []),
+        .count(minimum: 2, each: .monthly, repeatedBy: .hashtag, values: ["#A", "#Ñ"]),
+        .share(planned: 60), .plannedList, .afterEvents(businessDays: 15), .share(planned: nil),
+      ]
+    )
     #expect(settings.targets[0].activity == "N1")
     #expect(settings.targets[1].filter.types == [.video])
     #expect(settings.targets.map { $0.origin.line } == [4, 5, 6, 7, 8, 9, 10])
@@ -121,7 +125,9 @@ struct SocialSettingsReaderTests {
       (#"{"reglas": [{"palabras": ["a"]}]}"#, "valor-invalido 1 {…} -"),
       (#"{"reglas": [{"tema": "Salud"}]}"#, "valor-invalido 1 {…} -"),
       (##"{"reglas": [{"hashtags": ["#a b"], "tema": "S"}]}"##, "valor-invalido 1 #a b -"),
-      (#"{"metas": [{"minimo": 1, "cada": "mes"}]}"#, "clave-faltante 1 - Agregue «id» al archivo."),
+      (
+        #"{"metas": [{"minimo": 1, "cada": "mes"}]}"#, "clave-faltante 1 - Agregue «id» al archivo."
+      ),
       (#"{"metas": [{"id": "A"}]}"#, "valor-invalido 1 {…} -"),
       (#"{"metas": [{"id": "A", "minimo": 0, "cada": "mes"}]}"#, "valor-invalido 1 0 -"),
       (
@@ -163,9 +169,11 @@ struct SocialSettingsReaderTests {
                  {"id": "B", "tipo": "listas"}],
        "regla": []}
       """
-    #expect(findings(text).map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
-      "configuracion.clave-desconocida 4", "configuracion.valor-invalido 1",
-      "configuracion.tipo-invalido 2", "configuracion.valor-invalido 3",
-    ])
+    #expect(
+      findings(text).map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
+        "configuracion.clave-desconocida 4", "configuracion.valor-invalido 1",
+        "configuracion.tipo-invalido 2", "configuracion.valor-invalido 3",
+      ]
+    )
   }
 }

@@ -11,7 +11,7 @@ struct AccountDates {
   ///
   /// - Parameters:
   ///   - cells: The cells of the days, in the order of the file.
-  ///   - file: What was said of it.
+  ///   - facts: What was said of it.
   ///   - format: How it writes dates.
   /// - Throws: What is to be asked for.
   init(_ cells: [Cell], facts: SocialSettings.FileFacts, format: ExportFormat) throws(AccountAsk) {

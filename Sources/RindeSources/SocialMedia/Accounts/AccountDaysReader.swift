@@ -35,7 +35,9 @@ struct AccountDaysReader {
       account.count(.used)
       account.note(day)
       figures += found
-      guard table.format.content == .followers, let count = number(.followers, row) else { continue }
+      guard table.format.content == .followers, let count = number(.followers, row) else {
+        continue
+      }
       followers.append(
         FollowerCount(
           network: network,

@@ -47,7 +47,9 @@ struct AccountTable {
     let position =
       row.map { table.position($0, field) } ?? SourcePosition(file: file.path)
     let read = row.flatMap { row in field.map { table.cell($0, row).text } }
-    issues.append(SocialAccountTexts.issue(problem, at: position, read: read, file: file.lastComponent))
+    issues.append(
+      SocialAccountTexts.issue(problem, at: position, read: read, file: file.lastComponent)
+    )
   }
 
   /// What the file says, used.

@@ -20,7 +20,9 @@ struct AccountOverlap: Hashable, Sendable {
         guard let account = post.account, !account.isEmpty else { continue }
         files.insert(post.origin.file)
         let key = FoldedText(account)
-        if names[key].map({ post.origin < $0.origin }) ?? true { names[key] = (account, post.origin) }
+        if names[key].map({ post.origin < $0.origin }) ?? true {
+          names[key] = (account, post.origin)
+        }
       }
       guard names.count > 1, files.count > 1 else { return nil }
       let accounts = names.sorted { $0.key < $1.key }.map(\.value)

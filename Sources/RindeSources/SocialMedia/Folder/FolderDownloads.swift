@@ -20,6 +20,9 @@ struct FolderDownloads {
 
   private(set) var inputs: [String] = []
 
+  /// The names by which `redes.json` may speak of files and of parts of zips.
+  private(set) var names: [String] = []
+
   /// What concerns files as a whole.
   private(set) var issues: [DataIssue] = []
 
@@ -27,6 +30,7 @@ struct FolderDownloads {
 
   /// Reads a file, whatever it is.
   mutating func read(_ file: FolderFile) {
+    names += [file.lastComponent, file.name]
     guard !Self.isNote(file.lastComponent) else {
       leaveOut(file.name, SocialFolderTexts.noTable(path: file.path))
       return
@@ -120,6 +124,7 @@ extension FolderDownloads {
     of archive: ZipArchive,
     in file: FolderFile
   ) {
+    names.append(inner.lastComponent)
     let key = SpanishText.headingKey(inner.lastComponent)
     guard !key.hasPrefix("chart data"), !key.hasPrefix("datos del gr") else {
       issues.append(SocialFolderTexts.chart(path: inner.path))

@@ -58,17 +58,17 @@ package struct SocialFolder: Sendable {
     reading.inputs = settingsPath.map { [$0] } ?? []
     reading.issues = settingsIssues
     reading.issues += listing.otherFolders.map { SocialFolderTexts.unreadFolder(path: $0.path) }
-    reading.issues += unknownFiles(in: exports)
 
     var kept = SocialRegisters()
     for file in registers {
       guard let name = SocialRegisters.register(named: file.name) else { continue }
-      reading.inputs.append(file.path)
       kept.read(file, as: name)
     }
+    reading.inputs += registers.filter { !kept.downloads.contains($0) }.map(\.path)
     var downloads = FolderDownloads(settings: settings)
-    for file in exports { downloads.read(file) }
+    for file in exports + kept.downloads { downloads.read(file) }
     reading.inputs += downloads.inputs
+    reading.issues += unknownFiles(among: downloads.names)
     reading.volumes = downloads.volumes
     let join = FolderJoin(settings: settings, registers: kept.reading, downloads: downloads)
     join.finish(&reading)
@@ -76,10 +76,9 @@ package struct SocialFolder: Sendable {
   }
 
   /// Files that the settings name and that are not there.
-  private func unknownFiles(in exports: [FolderFile]) -> [DataIssue] {
+  private func unknownFiles(among names: [String]) -> [DataIssue] {
     guard let settingsPath else { return [] }
-    let names = exports.map(\.lastComponent)
-    return settings.files.keys.sorted().filter { !names.contains($0) && !$0.contains("/") }.map {
+    return settings.files.keys.sorted().filter { !names.contains($0) }.map {
       let nearest = NearestNames(names).nearest(to: $0, limit: 1)
       return SocialFolderTexts.unknownFile($0, nearest: nearest, file: settingsPath)
     }

@@ -16,7 +16,9 @@ enum MomentText {
     switch date.day {
     case .settled(let day): return LocalMoment(day: day, minute: minute)
     case .numbers(let first, let second, let year, _):
-      return DateOrder.dayFirst.date(first, second, year).map { LocalMoment(day: $0, minute: minute) }
+      return DateOrder.dayFirst.date(first, second, year).map {
+        LocalMoment(day: $0, minute: minute)
+      }
     case .withoutYear: return nil
     }
   }

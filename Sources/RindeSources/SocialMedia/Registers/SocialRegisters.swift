@@ -41,6 +41,9 @@ struct SocialRegisters {
 
   private(set) var reading = SocialRegisterReading()
 
+  /// Files with the name of a register that are downloads: Meta calls one `Seguidores.csv`.
+  private(set) var downloads: [FolderFile] = []
+
   /// Reads one file into the register of which it is.
   mutating func read(_ file: FolderFile, as name: String) {
     let twins = (reading.files + reading.leftOut).map(\.name)
@@ -75,6 +78,10 @@ struct SocialRegisters {
   ) -> [Kind.Record]? {
     do {
       let grid = try TableReader.grid(at: file.path).fillingMergedRows()
+      guard !isDownload(grid) else {
+        downloads.append(file)
+        return nil
+      }
       let place = RegisterFile(path: grid.file, sheet: grid.sheet)
       let found = try RegisterReader(register(place)).read(grid)
       let extra = grid.cells(beyond: found.headerRow).map { TableIssueTexts.issue($0, in: grid) }
@@ -92,6 +99,12 @@ struct SocialRegisters {
     } catch {}
     reading.leftOut.append(SocialFile(name: file.name, format: nil))
     return nil
+  }
+
+  /// Whether a table has the headings of a metric's daily file and no register's.
+  private func isDownload(_ grid: Grid) -> Bool {
+    guard let table = ExportTables.standard.table(in: grid) else { return false }
+    return table.has(.day) && (table.has(.value) || table.has(.followerChange))
   }
 
   /// The messages of a file without those whose identifier an earlier one has.
