@@ -59,7 +59,7 @@ extension SocialTexts {
 
   /// Files and rows that do not count.
   static func leftOut(_ view: SocialView) -> [String] {
-    let files = view.results.records.files
+    let files = view.files
     let unread = files.filter { $0.format == nil }.map(\.name)
     let rejected = files.reduce(0) { $0 + $1.counts.rejected }
     let foreign = files.reduce(0) { $0 + $1.counts.foreign }
