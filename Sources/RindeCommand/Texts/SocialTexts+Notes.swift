@@ -9,7 +9,8 @@ extension SocialTexts {
     let target = result.target
     let activity = target.activity.map { " (actividad \($0))" } ?? ""
     let text = target.text.isEmpty ? "" : ". \(target.text)"
-    let share = result.ratio.map { ", \(SpanishNumber.percentage($0))" } ?? ""
+    let isKnown = result.state != .notComputable
+    let share = isKnown ? result.ratio.map { ", \(SpanishNumber.percentage($0))" } ?? "" : ""
     return "\(target.id)\(activity)\(text): \(SocialWordTexts.state(result.state))\(share)."
       + (reason(result).map { " \($0)" } ?? "")
   }
