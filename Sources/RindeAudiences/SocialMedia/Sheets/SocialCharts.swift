@@ -1,0 +1,88 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The charts of social media, each described with its figures.
+struct SocialCharts {
+  let view: SocialView
+
+  /// Interactions by network.
+  func summary(_ table: Table) -> [Chart] {
+    guard view.results.networks.contains(where: { $0.summary.engagements != nil }) else {
+      return []
+    }
+    return [
+      Chart(
+        id: "interacciones_por_red",
+        title: "Interacciones por red, \(SocialPeriodTexts.name(view.period))",
+        kind: .bars,
+        description: SocialChartTexts.engagements(view),
+        valueTitle: "Interacciones",
+        showsPercentages: false,
+        series: [
+          .init(
+            name: "Interacciones",
+            role: .achieved,
+            table: table.id,
+            categories: "red",
+            values: "interacciones"
+          )
+        ]
+      )
+    ]
+  }
+
+  /// How messages were answered, by network.
+  func messages() -> Chart {
+    let parts: [(String, Chart.Series.Role, String)] = [
+      ("Respondidos por una persona", .good, "respondidos"),
+      ("Solo respuesta automática", .fair, "automaticas"),
+      ("Sin respuesta", .poor, "sin_respuesta"),
+    ]
+    return Chart(
+      id: "respuesta_por_red",
+      title: "Mensajes y comentarios según su respuesta",
+      kind: .stackedBars,
+      description: SocialChartTexts.messages(view),
+      valueTitle: "Mensajes y comentarios",
+      showsPercentages: false,
+      series: parts.map { name, role, column in
+        .init(
+          name: name,
+          role: role,
+          table: SocialResponseSheets.messagesID,
+          categories: "red",
+          values: column
+        )
+      }
+    )
+  }
+
+  /// A measure month by month; none for a single month.
+  func series(
+    _ measure: SocialSeriesMeasure,
+    _ networks: [SocialNetwork],
+    _ table: Table
+  ) -> [Chart] {
+    guard table.rows.count > 1 else { return [] }
+    return [
+      Chart(
+        id: "grafico_\(table.id)",
+        title: "\(measure.name) por mes",
+        kind: measure == .posts ? .columns : .lines,
+        description: SocialChartTexts.series(view, measure),
+        valueTitle: measure.name,
+        showsPercentages: false,
+        series: networks.map { network in
+          .init(
+            name: network.name,
+            role: .member(Int(network.rawValue)),
+            table: table.id,
+            categories: "mes",
+            values: network.key
+          )
+        }
+      )
+    ]
+  }
+}
