@@ -22,7 +22,6 @@ enum SocialExportTexts {
   private static func read(_ problem: ExportProblem) -> String? {
     switch problem {
     case .unknownTable(let headings): headings.isEmpty ? nil : headings.joined(separator: "; ")
-    case .contradictoryOrder(_, let example): example
     case .severalAccounts(_, let accounts): accounts.joined(separator: "; ")
     case .foreignAccount(let name, _): name
     default: nil

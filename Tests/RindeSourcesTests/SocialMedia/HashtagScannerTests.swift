@@ -23,7 +23,10 @@ struct HashtagScannerTests {
   @Test("None begins in a word, an address or an entity, and numbers alone are none")
   func boundaries() {
     #expect(keys("https://x.co/a#b https://rioclaro.example/#c ab#d &#e /#f #2025 #_ #") == [])
-    #expect(keys("(#Salud)#Paz ##Vida #2025Ya #Plan_2") == ["salud", "vida", "2025ya", "plan_2"])
+    #expect(
+      keys("(#Salud)#Paz ##Vida #2025Ya #Plan_2") == ["salud", "paz", "vida", "2025ya", "plan_2"]
+    )
+    #expect(keys("#Viahttps://x.co/#a http:// #b") == ["via", "b"])
     #expect(keys("＃Salud,#Paz") == ["salud", "paz"])
     #expect(keys("📢#Vía🇨🇴 fin") == ["via"])
   }

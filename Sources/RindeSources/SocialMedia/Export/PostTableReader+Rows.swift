@@ -15,8 +15,9 @@ extension PostTableReader {
   mutating func sortRows() {
     var daily: [String: [Int]] = [:]
     var order: [String] = []
-    for index in table.rows.indices {
-      let row = table.rows[index]
+    let rows = table.rows
+    for index in rows.indices {
+      let row = rows[index]
       counts.read += 1
       switch kind(of: row, at: index) {
       case .total:
@@ -50,12 +51,13 @@ extension PostTableReader {
 
   private mutating func kind(of row: Grid.Row, at index: Int) -> Kind {
     let published = table.cell(.published, row)
-    if published.kind == .empty || words.isTotal(published.trimmedText) {
+    let isDated = published.text.utf8.contains { (48...57).contains($0) }
+    if !isDated {
       let first = row.cells.first { $0.kind != .empty }?.trimmedText ?? ""
       if words.isTotal(first) || isTotalOfGroup(first) { return .total }
       if words.isNotice(first) { return .notice }
-    } else if table.isRepeatedHeader(row) {
-      return .notice
+      if published.kind != .empty, words.isTotal(published.trimmedText) { return .total }
+      if table.isRepeatedHeader(row) { return .notice }
     }
     if let problem = damage.problem(of: row, at: index) {
       if let problem { report(problem, at: row) }
@@ -94,7 +96,9 @@ extension PostTableReader {
   }
 
   private mutating func addDraft(_ row: Grid.Row, at index: Int) {
-    guard let network = table.format.network ?? words.network(table.text(.network, row)) else {
+    let name = table.text(.network, row)
+    let told = name.isEmpty ? file.facts.network : words.network(name)
+    guard let network = table.format.network ?? told else {
       counts.rejected += 1
       report(.unknownNetwork, at: row, .network)
       return

@@ -69,9 +69,11 @@ struct DateParts {
     while let part = part(0), isSkipped(part) { next += 1 }
   }
 
-  /// `Tue,`, `martes,`: a word that is no month.
+  /// `Tue,`, `martes`: a word that is no month, or has a comma behind it as `mar, 14 oct` has.
   private mutating func skipWeekday(_ words: ExportWords) {
-    guard case .word(let name) = part(0), words.month(name) == nil else { return }
+    guard case .word(let name) = part(0), words.month(name) == nil || part(1) == .mark(",") else {
+      return
+    }
     next += 1
     skip { $0 == .mark(",") || $0 == .mark(".") }
   }

@@ -10,16 +10,22 @@ package enum HashtagScanner {
   package static func hashtags(in text: String) -> [Hashtag] {
     // The first byte of the full-width sign is rare enough to go on with the scan.
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 == 0xEF }) else { return [] }
-    let scalars = Array(withoutAddresses(text.unicodeScalars))
+    let scalars = Array(text.unicodeScalars)
     var found: [Hashtag] = []
     var index = 0
     while index < scalars.count {
+      if beginsAddress(scalars, at: index) {
+        while index < scalars.count, !scalars[index].properties.isWhitespace { index += 1 }
+        continue
+      }
       guard isSign(scalars[index]), index == 0 || opens(after: scalars[index - 1]) else {
         index += 1
         continue
       }
       var end = index + 1
-      while end < scalars.count, isWord(scalars[end]) { end += 1 }
+      while end < scalars.count, isWord(scalars[end]), !beginsAddress(scalars, at: end) {
+        end += 1
+      }
       let word = scalars[(index + 1)..<end]
       if word.contains(where: isLetter) {
         let key = key(of: word)
@@ -93,23 +99,15 @@ extension HashtagScanner {
       || scalar.properties.generalCategory == .decimalNumber
   }
 
-  /// The text with a space for every address, up to its next blank.
-  private static func withoutAddresses(
-    _ scalars: String.UnicodeScalarView
-  ) -> String.UnicodeScalarView {
-    let text = Substring(String(scalars))
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") }) else { return scalars }
-    var kept = ""
-    var rest = text
-    while let start = addressStart(in: rest) {
-      kept += rest[..<start] + " "
-      rest = rest[start...].drop { !$0.isWhitespace }
+  /// Whether `http://` or `https://` stands at a place, with something behind it.
+  private static func beginsAddress(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "h" else { return false }
+    return schemes.contains { scheme in
+      let end = index + scheme.count
+      return end < scalars.count && scalars[index..<end].elementsEqual(scheme)
+        && !scalars[end].properties.isWhitespace
     }
-    return (kept + rest).unicodeScalars
   }
 
-  private static func addressStart(in text: Substring) -> Substring.Index? {
-    let starts = [text.firstRange(of: "https://"), text.firstRange(of: "http://")]
-    return starts.compactMap { $0?.lowerBound }.min()
-  }
+  private static let schemes = ["http://", "https://"].map { Array($0.unicodeScalars) }
 }

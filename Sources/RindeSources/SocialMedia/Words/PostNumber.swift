@@ -140,7 +140,7 @@ extension PostNumber {
     guard let last = marks.last else { return nil }
     let after = body.count - last - 1
     if marks.count > 1 { return body[last] == body[marks[0]] ? nil : last }
-    guard after == 3, last <= 3, !isAbbreviated else { return last }
+    guard after == 3, last <= 3, body[0] != 0x30, !isAbbreviated else { return last }
     switch measure {
     case .count: return nil
     case .amount(let mark): return body[last] == (mark == .comma ? 0x2C : 0x2E) ? last : nil

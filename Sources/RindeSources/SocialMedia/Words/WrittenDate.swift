@@ -45,11 +45,12 @@ struct WrittenDate: Hashable, Sendable {
     self.offset = offset
   }
 
-  /// The commonest writings: `10/01/2025 09:45`, `2022-11-01 03:40`, each with more behind or not.
+  /// The commonest writings: `10/01/2025 09:45`, `2025-10-01 03:40:00`, `2022-11-01 03:40 +0000`.
   private static func quick(_ text: String) -> WrittenDate? {
     let bytes = Array(text.utf8)
-    guard bytes.count == 16, bytes[10] == 0x20, bytes[13] == 0x3A,
-      let hour = number(bytes, 11), let minute = number(bytes, 14), hour < 24, minute < 60
+    guard bytes.count >= 16, bytes[10] == 0x20 || bytes[10] == UInt8(ascii: "T"),
+      bytes[13] == 0x3A, let offset = quickOffset(bytes), let hour = number(bytes, 11),
+      let minute = number(bytes, 14), hour < 24, minute < 60
     else { return nil }
     let clock = hour * 60 + minute
     if bytes[2] == 0x2F, bytes[5] == 0x2F, let first = number(bytes, 0),
@@ -57,13 +58,23 @@ struct WrittenDate: Hashable, Sendable {
     {
       let year = century * 100 + rest
       let day = Day.numbers(first: first, second: second, year: year, isPadded: true)
-      return WrittenDate(day: day, minute: clock, offset: nil)
+      return WrittenDate(day: day, minute: clock, offset: offset)
     }
     guard bytes[4] == 0x2D, bytes[7] == 0x2D, let century = number(bytes, 0),
       let rest = number(bytes, 2), let month = number(bytes, 5), let day = number(bytes, 8),
       let date = CalendarDate(year: century * 100 + rest, month: month, day: day)
     else { return nil }
-    return WrittenDate(day: .settled(date), minute: clock, offset: nil)
+    return WrittenDate(day: .settled(date), minute: clock, offset: offset)
+  }
+
+  /// What follows the minutes: seconds, or universal time; `nil` for anything else.
+  private static func quickOffset(_ bytes: [UInt8]) -> Int?? {
+    switch bytes.count {
+    case 16: return .some(nil)
+    case 19: return bytes[16] == 0x3A && number(bytes, 17) != nil ? .some(nil) : nil
+    case 22: return bytes[16...].elementsEqual(" +0000".utf8) ? .some(0) : nil
+    default: return nil
+    }
   }
 
   private static func number(_ bytes: [UInt8], _ index: Int) -> Int? {
