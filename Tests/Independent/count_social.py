@@ -25,10 +25,26 @@ COMPONENTS = {
 # Columns of each download that are figures.
 META = {'alcance': 'Alcance', 'impresiones': 'Impresiones', 'comentarios': 'Comentarios', 'compartidos': 'Veces que se compartió'}
 PAGE = {**META, 'reacciones': 'Reacciones', 'clics': 'Total de clics', 'clics_enlace': 'Clics en el enlace'}
-ACCOUNT = {**META, 'reacciones': 'Me gusta', 'guardados': 'Veces que se guardó', 'seguimientos': 'Seguimientos'}
-TWEET = {'impresiones': 'impressions', 'compartidos': 'retweets', 'comentarios': 'replies', 'reacciones': 'likes'}
-VIDEO = {'visualizaciones': 'Visualizaciones', 'reacciones': 'Me gusta', 'comentarios': 'Comentarios añadidos', 'compartidos': 'Veces compartido'}
+ACCOUNT = {**META, 'reacciones': 'Me gusta', 'guardados': 'Veces que se guardó', 'seguidores_ganados': 'Seguimientos'}
+TWEET = {
+    'impresiones': 'impressions', 'compartidos': 'retweets', 'comentarios': 'replies', 'reacciones': 'likes', 'interacciones_red': 'engagements',
+    'clics_enlace': 'url clicks', 'seguidores_ganados': 'follows', 'reproducciones': 'media views',
+}
+VIDEO = {
+    'visualizaciones': 'Visualizaciones', 'reacciones': 'Me gusta', 'comentarios': 'Comentarios añadidos', 'compartidos': 'Veces compartido',
+    'impresiones': 'Impresiones', 'seguidores_ganados': 'Suscriptores',
+}
 TIKTOK = {'visualizaciones': 'Visualizaciones totales', 'reacciones': 'Me gusta totales', 'comentarios': 'Comentarios totales', 'compartidos': 'Veces compartido'}
+SUMS = (
+    'impresiones', 'visualizaciones', 'reacciones', 'comentarios', 'compartidos', 'guardados', 'interacciones_red', 'clics', 'clics_enlace',
+    'seguidores_ganados', 'reproducciones', 'horas_reproduccion',
+)
+# What each network counts in its own way is not added up across them.
+ACROSS = ('reacciones', 'comentarios', 'compartidos', 'guardados', 'clics', 'clics_enlace', 'seguidores_ganados', 'horas_reproduccion')
+TYPES = {
+    'Fotos': 'foto', 'Enlaces': 'enlace', 'Videos': 'video', 'Texto': 'texto', 'Imagen de Instagram': 'foto', 'Secuencia de Instagram': 'carrusel',
+    'Reel de Instagram': 'reel',
+}
 RATES = {'tasa-interaccion-alcance': 'alcance', 'tasa-interaccion-impresiones': 'impresiones', 'tasa-interaccion-visualizaciones': 'visualizaciones'}
 MONTHS = 'ene feb mar abr may jun jul ago sept oct nov dic'.split()
 COLOMBIA = timedelta(hours=-5)
@@ -96,7 +112,7 @@ def videos(rows):
         day, month, year = row['Hora de publicación del vídeo'].split()
         when = datetime(int(year), MONTHS.index(month) + 1, int(day))
         yield {'red': 'youtube', 'id': row['Contenido'].strip(), 'enlace': '', 'texto': row['Título del vídeo'], 'cuando': when, 'hora': False, 'tipo': '',
-               'propia': True, **figures(row, VIDEO)}
+               'propia': True, 'horas_reproduccion': Fraction(row['Tiempo de visualización (horas)']), **figures(row, VIDEO)}
 
 
 def tiktoks(rows):
@@ -207,18 +223,22 @@ def before(period):
     return f'{end.year}' if length == 12 else f'{end.year}-{"T" if length == 3 else "S"}{(end.month - 1) // length + 1}'
 
 
-def summary(posts):
-    """Publications, interactions, exact medians, sums and rates of some posts; rates as numerator, denominator and median."""
-    result = {'publicaciones': len(posts), 'interacciones': sum(post['interacciones'] for post in posts) if posts else None,
-              'interacciones_mediana': median([post['interacciones'] for post in posts]),
-              'alcance_mediana': median([post['alcance'] for post in posts if 'alcance' in post]), 'tasas': {}}
-    for name in ('impresiones', 'visualizaciones'):
+def summary(posts, followers=None):
+    """Publications, interactions, exact medians, sums, and rates as numerator, denominator, median and posts."""
+    counts = [post['interacciones'] for post in posts]
+    result = {'publicaciones': len(posts), 'interacciones': sum(counts) if posts else None, 'interacciones_mediana': median(counts),
+              'alcance_mediana': median([post['alcance'] for post in posts if 'alcance' in post]), 'metricas': {}, 'tasas': {}}
+    for name in SUMS:
         values = [post[name] for post in posts if name in post]
-        result[name] = sum(values) if values else None
+        if values:
+            result['metricas'][name] = sum(values)
     for rate, base in RATES.items():
         pairs = [(post['interacciones'], post[base]) for post in posts if post.get(base)]
         if pairs:
-            result['tasas'][rate] = (sum(top for top, _ in pairs), sum(low for _, low in pairs), float(median([Fraction(*pair) for pair in pairs])))
+            share = median([Fraction(*pair) for pair in pairs])
+            result['tasas'][rate] = (sum(top for top, _ in pairs), sum(low for _, low in pairs), share, len(pairs))
+    if followers and posts:
+        result['tasas']['tasa-interaccion-seguidores'] = (sum(counts), len(posts) * followers, median(counts) / followers, len(posts))
     return result
 
 
@@ -227,15 +247,15 @@ def median(values):
     return statistics.median([Fraction(value) for value in values]) if values else None
 
 
-def response(messages, period):
-    """Received, answered by a person, by a machine, pending, and the median and ninth decile of the minutes."""
+def response(messages, period, network=None):
+    """Received, answered by a person, by a machine, pending, and the median, mean and ninth decile of the minutes."""
     first, last = days(period)
-    mine = [row for row in messages if first <= minute(row['recibido']).date() <= last]
+    mine = [row for row in messages if first <= minute(row['recibido']).date() <= last and network in (None, NAMES[row['red'].lower()])]
     automatic = [row for row in mine if row['respondido'] and row['automatica'] == 'sí']
     answered = [row for row in mine if row['respondido'] and row['automatica'] == 'no']
     waits = sorted(Fraction((minute(row['respondido']) - minute(row['recibido'])).total_seconds()) / 60 for row in answered)
-    return {'recibidos': len(mine), 'respondidos': len(answered), 'automaticos': len(automatic), 'pendientes': len(mine) - len(answered),
-            'mediana': quantile(waits, Fraction(1, 2)), 'p90': quantile(waits, Fraction(9, 10))}
+    return {'recibidos': len(mine), 'respondidos': len(answered), 'automaticas': len(automatic), 'pendientes': len(mine) - len(answered),
+            'media': float(sum(waits) / len(waits)) if waits else None, 'mediana': quantile(waits, Fraction(1, 2)), 'p90': quantile(waits, Fraction(9, 10))}
 
 
 def quantile(values, part):
@@ -246,17 +266,3 @@ def quantile(values, part):
     low = int(place)
     high = min(low + 1, len(values) - 1)
     return float(values[low] + (values[high] - values[low]) * (place - low))
-
-
-def main():
-    raw = Raw(pathlib.Path(__file__).resolve().parents[2] / 'datasets/narino-2022/redes')
-    print(len(raw.posts), 'posts of', raw.downloaded, 'rows')
-    for month in ['2021-12', *months('2022')]:
-        print(month, {red: summary(raw.within(month, red))['publicaciones'] for red in COMPONENTS}, len(raw.within(month)),
-              {a: sum(a in post['actividades'] for post in raw.within(month)) for a in ('N1', 'N2', 'N4', 'N17')},
-              {t: len([p for p in raw.within(month, 'facebook') if t in p['temas']]) for t in ('Vías', 'Salud', 'Educación')})
-    print(summary(raw.within('2022-03', 'facebook')), response(raw.messages, '2022-03'))
-
-
-if __name__ == '__main__':
-    main()
