@@ -1,7 +1,7 @@
 """Writes redes/: a year of invented posts of the Gobernación de Nariño, as the platforms of 2022 gave them to download.
 
 December 2021 is there too, so that January has a month before it. What the plan asks of Prensa y comunicaciones and can be counted
-in posts comes out as avances.csv says, except N3: of the first quarter the office reported four, and six count.
+in posts comes out as avances.csv says, except N3: the office reported four and 35 count, one of each topic and month but for one.
 Accounts, posts, figures, messages and links are invented. It writes the same bytes each time.
 Usage: python3 datasets/narino-2022/make-redes.py
 """
