@@ -77,7 +77,7 @@ let package = Package(
     room(
       "RindeSources",
       imports: ["RindeModel", "RindeTables"],
-      tables: ["SocialMedia/Tables/columnas.csv"]
+      tables: ["columnas", "formatos", "palabras", "tipos"].map { "SocialMedia/Tables/\($0).csv" }
     ),
     room("RindeAnalysis", imports: ["RindeModel", "RindeStatistics"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
