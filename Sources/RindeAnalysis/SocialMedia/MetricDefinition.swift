@@ -40,16 +40,30 @@ public struct MetricDefinition: Hashable, Sendable {
 
   public let acrossTime: Additivity
 
+  /// What becomes of the figures of different networks: ``Additivity/never`` where each platform
+  /// counts in its own way, or counts persons that may be the same.
+  public let acrossNetworks: Additivity
+
+  public let unit: Unit
+
+  public let formula: Formula
+
   public init(
     _ measure: Measure,
     id: String,
     acrossPosts: Additivity,
-    acrossTime: Additivity
+    acrossTime: Additivity,
+    acrossNetworks: Additivity = .never,
+    unit: Unit = .count,
+    formula: Formula = .asGiven
   ) {
     self.measure = measure
     self.id = id
     self.acrossPosts = acrossPosts
     self.acrossTime = acrossTime
+    self.acrossNetworks = acrossNetworks
+    self.unit = unit
+    self.formula = formula
   }
 }
 

@@ -14,6 +14,9 @@ public struct PostColumns: Sendable {
   /// Seconds within the minute, 0 where none are given; only the order of equals depends on them.
   public var seconds: [UInt8] = []
 
+  /// ``Post/Nature`` raw values; empty where all are original.
+  public var natures: [UInt8] = []
+
   /// By ``PostMetric`` raw value: ``PostMetrics/missing`` where a post has none; an empty column
   /// where the file has none.
   public var metrics: [[Int64]] = Array(repeating: [], count: PostMetric.allCases.count)

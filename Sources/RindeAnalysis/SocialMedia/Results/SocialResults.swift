@@ -98,13 +98,18 @@ public struct NetworkResult: Hashable, Sendable {
   /// The day with the highest daily reach of the account.
   public let bestReach: AccountDay?
 
+  /// How much of the period the files of posts cover; where it is nothing, the counts of
+  /// ``summary`` are missing and not zero.
+  public let coverage: PeriodCoverage
+
   public init(
     network: SocialNetwork,
     summary: PostSummary,
     followers: FollowerResult? = nil,
     variations: [Variation] = [],
     accountSums: [AccountDay.Measure: Int64] = [:],
-    bestReach: AccountDay? = nil
+    bestReach: AccountDay? = nil,
+    coverage: PeriodCoverage = .whole
   ) {
     self.network = network
     self.summary = summary
@@ -112,7 +117,15 @@ public struct NetworkResult: Hashable, Sendable {
     self.variations = variations
     self.accountSums = accountSums
     self.bestReach = bestReach
+    self.coverage = coverage
   }
+}
+
+/// How many months of a period some file of posts covers.
+public enum PeriodCoverage: Hashable, Sendable {
+  case nothing
+  case part
+  case whole
 }
 
 /// Followers at the close of a period.
@@ -141,7 +154,7 @@ public struct FollowerResult: Hashable, Sendable {
 public struct Variation: Hashable, Sendable {
   /// Why there is no percentage.
   public enum Obstacle: Hashable, Sendable {
-    /// The other period has no figure.
+    /// One of the periods has no figure, or its files do not cover it whole.
     case missing
     /// The other period's figure is zero.
     case zero
@@ -155,6 +168,7 @@ public struct Variation: Hashable, Sendable {
 
   public let base: ReportPeriod
 
+  /// For a rate, percentage points to the sixth decimal.
   public let current: Quantity?
 
   public let previous: Quantity?
@@ -179,6 +193,14 @@ public struct Variation: Hashable, Sendable {
   public var change: Ratio? {
     guard obstacle == nil, let current, let previous else { return nil }
     return Ratio(current - previous, over: previous)
+  }
+
+  /// The figure less that of the other period; `nil` where they cannot be compared.
+  public var difference: Quantity? {
+    guard obstacle != .missing, obstacle != .seriesBreak, let current, let previous else {
+      return nil
+    }
+    return current - previous
   }
 }
 

@@ -33,6 +33,9 @@ public struct SocialTargetResult: Hashable, Sendable {
     /// Positions in ``SocialRecords/posts`` of the posts that count, in order.
     public let posts: [Int]
 
+    /// Whether it ends after what was loaded, or after the report's period: more may still come.
+    public let isOpen: Bool
+
     public init(
       label: String,
       value: String? = nil,
@@ -40,7 +43,8 @@ public struct SocialTargetResult: Hashable, Sendable {
       due: Int,
       executed: Int,
       state: State,
-      posts: [Int]
+      posts: [Int],
+      isOpen: Bool = false
     ) {
       self.label = label
       self.value = value
@@ -49,6 +53,7 @@ public struct SocialTargetResult: Hashable, Sendable {
       self.executed = executed
       self.state = state
       self.posts = posts
+      self.isOpen = isOpen
     }
   }
 
@@ -58,7 +63,7 @@ public struct SocialTargetResult: Hashable, Sendable {
 
   public let state: State
 
-  /// Raw: executed over programmed; `nil` where it cannot be computed.
+  /// Raw: ``executed`` over ``due``; `nil` where nothing was due or it cannot be computed.
   public let ratio: Ratio?
 
   public init(target: SocialTarget, parts: [Part], state: State, ratio: Ratio?) {
@@ -68,7 +73,19 @@ public struct SocialTargetResult: Hashable, Sendable {
     self.ratio = ratio
   }
 
-  public var executed: Int { parts.reduce(0) { $0 + $1.executed } }
+  /// Posts of the parts that count: those met or not met, or those in progress while no other is.
+  public var executed: Int { counted.reduce(0) { $0 + $1.executed } }
 
-  public var due: Int { parts.reduce(0) { $0 + $1.due } }
+  /// What was due in the parts that count.
+  public var due: Int { counted.reduce(0) { $0 + $1.due } }
+
+  /// Parts met over parts that count (*períodos cumplidos*).
+  public var partsMet: Ratio {
+    Ratio(Quantity(counted.count { $0.state == .met }), over: Quantity(counted.count))
+  }
+
+  private var counted: [Part] {
+    let settled = parts.filter { $0.state == .met || $0.state == .notMet }
+    return settled.isEmpty ? parts.filter { $0.state == .inProgress } : settled
+  }
 }

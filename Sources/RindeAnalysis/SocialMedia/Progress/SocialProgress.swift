@@ -1,0 +1,100 @@
+public import RindeModel
+
+/// Posts as progress of the plan's activities that have targets counted in posts.
+///
+/// What posts say of an activity stands in place of what its *avances* say; the two are reconciled
+/// and never added up.
+public struct SocialProgress: Sendable {
+  /// By activity and date: a quantity of one for each post that counts, or a ratio where the
+  /// activity's target is a percentage.
+  ///
+  /// Of targets that are repeated by topic, hashtag or *dependencia* only the posts up to the
+  /// minimum count, for each value and period.
+  public let records: [ProgressRecord]
+
+  /// Positions in the plan of the activities of which the posts speak.
+  public let activities: Set<Int>
+
+  /// The last day of which posts were counted; `nil` when no post speaks of the plan's year.
+  public let through: CalendarDate?
+
+  private let targets: [Int: [String]]
+
+  /// Counts the posts of the plan's year.
+  ///
+  /// - Parameters:
+  ///   - records: Posts, targets, events and planned pieces.
+  ///   - plan: Targets that name none of its activities give no progress.
+  ///   - calendar: The entity's business days.
+  ///   - cutoff: Posts after it do not count.
+  public init(
+    of records: SocialRecords,
+    plan: Plan,
+    calendar: BusinessCalendar,
+    through cutoff: CalendarDate
+  ) {
+    let analysis = SocialAnalysis(of: records, plan: plan, calendar: calendar)
+    var found: [ProgressRecord] = []
+    var targets: [Int: [String]] = [:]
+    var last: CalendarDate?
+    var used: [Int: Set<Int>] = [:]
+    for target in records.targets {
+      guard let position = plan.position(of: target) else { continue }
+      let evaluator = TargetEvaluator(
+        target,
+        of: analysis,
+        in: plan.fiscalYear.days,
+        through: cutoff
+      )
+      var progress = TargetProgress(
+        evaluator: evaluator,
+        activity: plan.activities[position],
+        position: position,
+        used: used[position] ?? []
+      )
+      guard let more = progress.records() else { continue }
+      found += more
+      used[position] = progress.used
+      targets[position, default: []].append(target.id)
+      last = [last, evaluator.end].compactMap(\.self).max()
+    }
+    self.records = found.sorted {
+      ($0.activity, $0.date, $0.origin) < ($1.activity, $1.date, $1.origin)
+    }
+    self.targets = targets
+    activities = Set(targets.keys)
+    through = last
+  }
+
+  /// The rows of *avances* of activities of which no post speaks, followed by what posts say.
+  public func replacing(_ rows: [ProgressRecord]) -> [ProgressRecord] {
+    rows.filter { !activities.contains($0.activity) } + records
+  }
+
+  /// What posts and *avances* say of the same activities.
+  ///
+  /// - Parameters:
+  ///   - rows: All that was reported, of whatever activity.
+  ///   - plan: The plan to which they belong.
+  ///   - cutoff: Rows after it are left aside.
+  /// - Returns: Activities with rows of their own, in the order of the plan.
+  public func reconciliations(
+    with rows: [ProgressRecord],
+    of plan: Plan,
+    through cutoff: CalendarDate
+  ) -> [SocialReconciliation] {
+    let reported = Dictionary(grouping: rows.filter { $0.date <= cutoff }, by: \.activity)
+    let counted = Dictionary(grouping: records, by: \.activity)
+    return activities.sorted().compactMap { activity in
+      guard let rows = reported[activity] else { return nil }
+      return SocialReconciliation(
+        activity: activity,
+        id: plan.activities[activity].id,
+        targets: targets[activity] ?? [],
+        fromPosts: .init(counted[activity] ?? []),
+        fromRows: .init(rows),
+        rows: rows.map(\.origin)
+      )
+    }
+  }
+}

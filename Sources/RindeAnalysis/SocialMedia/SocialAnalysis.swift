@@ -1,0 +1,106 @@
+public import RindeModel
+
+/// Computes what posts, followers and messages say of a period.
+///
+/// What is published in the period is its base; every figure is computed from posts, never from
+/// figures of months.
+public struct SocialAnalysis: Sendable {
+  /// Posts of the list of those with more interactions, when nothing else is asked.
+  public static let usualTop = 5
+
+  /// Months of the series: a year and the same month of the year before.
+  static let seriesMonths = 13
+
+  let records: SocialRecords
+  let plan: Plan?
+  let calendar: BusinessCalendar
+  let topCount: Int
+
+  let coverage: SocialCoverage
+  let monthly: MonthlyPosts
+  let followers: FollowerCounts
+  let breaks: [SeriesBreak]
+
+  /// Adds up the posts once, for as many periods as are asked.
+  ///
+  /// - Parameters:
+  ///   - records: Without duplicates.
+  ///   - plan: The plan whose activities targets name; `nil` without one.
+  ///   - calendar: The entity's business days.
+  ///   - topCount: Posts of the list of those with more interactions.
+  public init(
+    of records: SocialRecords,
+    plan: Plan?,
+    calendar: BusinessCalendar,
+    topCount: Int = SocialAnalysis.usualTop
+  ) {
+    self.records = records
+    self.plan = plan
+    self.calendar = calendar
+    self.topCount = topCount
+    coverage = SocialCoverage(records)
+    monthly = MonthlyPosts(records.posts)
+    followers = FollowerCounts(records.followers)
+    breaks = SeriesBreak.found(in: records.posts)
+  }
+
+  /// The results of one period.
+  ///
+  /// - Parameters:
+  ///   - records: Without duplicates.
+  ///   - period: A month, quarter, half-year or year.
+  ///   - plan: The plan whose activities targets name; `nil` without one.
+  ///   - calendar: The entity's business days.
+  /// - Returns: Results that depend on nothing but the arguments.
+  public static func results(
+    of records: SocialRecords,
+    in period: ReportPeriod,
+    plan: Plan?,
+    calendar: BusinessCalendar
+  ) -> SocialResults {
+    SocialAnalysis(of: records, plan: plan, calendar: calendar).results(in: period)
+  }
+
+  /// The results of a period.
+  public func results(in period: ReportPeriod) -> SocialResults {
+    let posts = records.posts.filter { period.days.contains($0.day) }
+    let networks = SocialNetwork.allCases.compactMap { result(of: $0, in: period) }
+    let closes = networks.compactMap { result in
+      result.followers.map { (result.network, $0.close.followers) }
+    }
+    let groups = SocialGroups(posts: posts, followers: Dictionary(uniqueKeysWithValues: closes))
+    return SocialResults(
+      period: period,
+      records: records,
+      total: total(in: period),
+      networks: networks,
+      types: groups.types,
+      hashtags: groups.hashtags,
+      topics: groups.topics,
+      offices: groups.offices,
+      top: RankedPost.top(topCount, of: posts),
+      hours: HourGrid(posts),
+      series: series(until: period),
+      response: records.messages.map { ResponseResult($0, in: period) },
+      targets: targets(in: period),
+      discrepancies: discrepancies(in: period),
+      breaks: breaks.filter { isCompared(across: $0, in: period) }
+    )
+  }
+
+  /// What a network's posts of a period add up to; `nil` where no file covers any of it.
+  func summary(of network: SocialNetwork, in period: ReportPeriod) -> PostSummary? {
+    guard coverage.extent(of: period, on: network) != .nothing else { return nil }
+    let close = followers.close(of: network, in: period)
+    let posts = monthly.posts(on: network, in: period) ?? SummedPosts()
+    return posts.summary(followers: close?.followers)
+  }
+
+  private func total(in period: ReportPeriod) -> PostSummary {
+    var posts = SummedPosts()
+    for network in SocialNetwork.allCases {
+      if let more = monthly.posts(on: network, in: period) { posts.merge(more) }
+    }
+    return posts.summary(scope: .allNetworks)
+  }
+}
