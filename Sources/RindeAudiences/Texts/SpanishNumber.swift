@@ -46,6 +46,9 @@ package enum SpanishNumber {
     return "\(day) de \(months[month - 1])"
   }
 
+  /// `octubre`, for the number of a month from 1 to 12.
+  static func month(_ number: Int) -> String { months[number - 1] }
+
   private static let months = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",

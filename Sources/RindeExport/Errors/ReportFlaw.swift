@@ -27,6 +27,9 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   /// Empty, longer than 255 characters, or equal to another but for case.
   case heading(table: String, column: String, heading: String)
 
+  /// A shaded column that the table does not have.
+  case shading(table: String, column: String)
+
   case rowWidth(table: String, row: Int, expected: Int, found: Int)
   case totalWidth(table: String, expected: Int, found: Int)
   /// Not finite.

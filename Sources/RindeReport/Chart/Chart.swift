@@ -57,6 +57,8 @@ public struct Chart: Hashable, Sendable {
       case fair
       case poor
       case neutral
+      /// One of several of the same standing, from 0; six look different.
+      case member(Int)
     }
 
     public let name: String

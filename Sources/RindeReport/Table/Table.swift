@@ -23,6 +23,10 @@ public struct Table: Hashable, Sendable {
   /// Empty rows below the last one that are prepared for typing, by ``Column/entry``.
   public let entryRows: Int
 
+  /// The keys of columns whose numbers have a darker ground the greater they are among all of them,
+  /// as in a map of heat; the numbers themselves always show.
+  public let shading: [String]
+
   public init(
     id: String,
     columns: [Column],
@@ -30,7 +34,8 @@ public struct Table: Hashable, Sendable {
     key: [String] = [],
     total: [Cell]? = nil,
     isPlaceholder: Bool = false,
-    entryRows: Int = 0
+    entryRows: Int = 0,
+    shading: [String] = []
   ) {
     self.id = id
     self.columns = columns
@@ -39,6 +44,7 @@ public struct Table: Hashable, Sendable {
     self.total = total
     self.isPlaceholder = isPlaceholder
     self.entryRows = entryRows
+    self.shading = shading
   }
 
   /// The rows that are data.

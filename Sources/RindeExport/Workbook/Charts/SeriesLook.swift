@@ -38,7 +38,45 @@ struct SeriesLook {
         LXW_CHART_MARKER_X,
         LXW_CHART_LINE_DASH_ROUND_DOT
       )
+    case .member(let number): self = Self.members[abs(number) % Self.members.count]
     }
+  }
+
+  /// Colours that stay apart for those who see few, each with its own marker and pattern.
+  private static var members: [SeriesLook] {
+    [
+      SeriesLook(0x1F_4E79, nil, LXW_CHART_MARKER_CIRCLE, LXW_CHART_LINE_DASH_SOLID),
+      SeriesLook(
+        0xB8_4A00,
+        LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
+        LXW_CHART_MARKER_TRIANGLE,
+        LXW_CHART_LINE_DASH_SOLID
+      ),
+      SeriesLook(
+        0x40_4040,
+        LXW_CHART_PATTERN_PERCENT_50,
+        LXW_CHART_MARKER_X,
+        LXW_CHART_LINE_DASH_ROUND_DOT
+      ),
+      SeriesLook(
+        0x9E_1B32,
+        LXW_CHART_PATTERN_SMALL_CHECK,
+        LXW_CHART_MARKER_SQUARE,
+        LXW_CHART_LINE_DASH_SOLID
+      ),
+      SeriesLook(
+        0x00_7A6C,
+        LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL,
+        LXW_CHART_MARKER_DIAMOND,
+        LXW_CHART_LINE_DASH_SQUARE_DOT
+      ),
+      SeriesLook(
+        0x6A_3D9A,
+        LXW_CHART_PATTERN_PERCENT_20,
+        LXW_CHART_MARKER_PLUS,
+        LXW_CHART_LINE_DASH_ROUND_DOT
+      ),
+    ]
   }
 
   private init(

@@ -29,6 +29,9 @@ extension WorkbookCheck {
   }
 
   private mutating func columns(of table: Table) {
+    for key in table.shading where table.index(of: key) == nil {
+      found(.shading(table: table.id, column: key))
+    }
     var keys: Set<String> = []
     var headings: Set<String> = []
     for column in table.columns {

@@ -18,6 +18,10 @@ enum Palette {
   /// Of the ground of cells in which people type; black on it: 18 to 1.
   static let entry: UInt32 = 0xEA_F2FA
 
+  /// Of the grounds of the least and the greatest number that are shaded; black on the darker one:
+  /// 9 to 1.
+  static let shading: (least: UInt32, greatest: UInt32) = (0xFF_FFFF, 0x8F_B8DE)
+
   /// Of hairlines between rows.
   static let hairline: UInt32 = 0xBF_BFBF
 

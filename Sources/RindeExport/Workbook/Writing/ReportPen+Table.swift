@@ -28,6 +28,7 @@ extension ReportPen {
     for (position, column) in table.columns.enumerated() {
       try page.restrict(column, at: position, rows: top + 1..<top + 1 + table.rangeRows)
     }
+    try page.shade(table, rows: top + 1..<top + 1 + table.rows.count)
     if table.isProtected { try page.protect() }
     if isWorking { try page.freeze(above: top + 1) }
     let print = TablePages(

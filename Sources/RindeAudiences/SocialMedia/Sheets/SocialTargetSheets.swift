@@ -1,0 +1,144 @@
+internal import RindeAnalysis
+internal import RindeModel
+internal import RindeReport
+
+/// The targets that are counted in posts, their parts, and the posts that fulfil them.
+struct SocialTargetSheets {
+  let view: SocialView
+
+  private typealias Texts = SocialColumnTexts
+
+  private var targets: [SocialTargetResult] { view.results.targets }
+
+  func sheets() -> [Sheet] {
+    guard !targets.isEmpty else { return [] }
+    let parts = targets.indices.flatMap { target in
+      targets[target].parts.indices.map { partRow(target, $0) }
+    }
+    let evidence = targets.indices.flatMap { target in
+      targets[target].parts.flatMap { part in
+        part.posts.map { evidenceRow(targets[target], part, view.records.posts[$0]) }
+      }
+    }
+    return [.social("Metas", SocialSheetTexts.targets, table)]
+      + (parts.isEmpty
+        ? []
+        : [
+          .social(
+            "Metas_detalle",
+            SocialSheetTexts.parts,
+            Table(id: "metas_detalle", columns: Self.partColumns, rows: parts)
+              .leavingOut(["valor"])
+          )
+        ])
+      + (evidence.isEmpty
+        ? []
+        : [
+          .social(
+            "Metas_evidencias",
+            SocialSheetTexts.evidence,
+            Table(id: "metas_evidencias", columns: Self.evidenceColumns, rows: evidence)
+              .leavingOut(["valor"])
+          )
+        ])
+  }
+
+  private var table: Table {
+    Table(
+      id: "metas",
+      columns: [
+        Column(key: "meta", heading: "Meta", kind: .code, meaning: "Identificador de la meta."),
+        Column(
+          key: "actividad",
+          heading: "Actividad",
+          kind: .code,
+          meaning: "Número de la actividad del plan; en blanco si la meta no es del plan."
+        ),
+        Texts.text("texto", "Texto de la meta", .wide, "La meta como la escribió la oficina."),
+        Texts.text("medicion", "Cómo se mide", .medium, "Qué se cuenta y cada cuánto."),
+        Texts.integer("programado", "Programado", "Publicaciones que vencían."),
+        Texts.integer("ejecutado", "Ejecutado", "Publicaciones hechas que cuentan para la meta."),
+        Texts.percentage(
+          "cumplimiento_pct",
+          "Cumplimiento",
+          "Ejecutado sobre programado, sin tope."
+        ),
+        Texts.text("estado", "Estado", .medium, "Si la meta se cumplió."),
+        Texts.text("nota", "Nota", .wide, "Lo que hay que saber del resultado."),
+      ],
+      rows: targets.indices.map(targetRow),
+      key: ["meta"]
+    ).leavingOut(["actividad", "nota"])
+  }
+
+  private func targetRow(_ number: Int) -> [Cell] {
+    let result = targets[number]
+    let division = Ratio(Quantity(result.executed), over: Quantity(result.due))
+    return [
+      .text(result.target.id), .text(result.target.activity ?? ""), .text(result.target.text),
+      .text(SocialTargetTexts.measure(result.target)),
+      view.cell(.target(number, .due)), view.cell(.target(number, .executed)),
+      view.cell(.target(number, .ratio)).following(
+        .quotient(.sameRow("ejecutado"), .sameRow("programado")),
+        when: result.ratio?.fraction == division.fraction
+      ),
+      state(result.state), .text(SocialTargetTexts.note(result)),
+    ]
+  }
+
+  private static var partColumns: [Column] {
+    [
+      Column(key: "meta", heading: "Meta", kind: .code, meaning: "Identificador de la meta."),
+      Texts.text("parte", "Parte", .medium, "Periodo, evento o pieza de la meta."),
+      Texts.text("valor", "Tema, etiqueta o dependencia", .medium, "Lo que se repite en la meta."),
+      Texts.date("desde", "Desde", "Primer día en que una publicación cuenta."),
+      Texts.date("hasta", "Hasta", "Último día en que una publicación cuenta."),
+      Texts.integer("programado", "Programado", "Publicaciones que vencían."),
+      Texts.integer("ejecutado", "Ejecutado", "Publicaciones hechas que cuentan."),
+      Texts.text("estado", "Estado", .medium, "Si la parte se cumplió."),
+    ]
+  }
+
+  private func partRow(_ target: Int, _ number: Int) -> [Cell] {
+    let part = targets[target].parts[number]
+    return [
+      .text(targets[target].target.id), .text(SocialTargetTexts.label(part).capitalizedFirst),
+      .text(part.value ?? ""), .date(part.days.lowerBound), .date(part.days.upperBound),
+      view.cell(.part(target: target, number, .due)),
+      view.cell(.part(target: target, number, .executed)), state(part.state),
+    ]
+  }
+
+  private static var evidenceColumns: [Column] {
+    [
+      Column(key: "meta", heading: "Meta", kind: .code, meaning: "Identificador de la meta."),
+      Texts.text("parte", "Parte", .medium, "Periodo, evento o pieza de la meta."),
+      Texts.text("valor", "Tema, etiqueta o dependencia", .medium, "Lo que se repite en la meta."),
+      Texts.date("fecha", "Fecha", "Día de la publicación."), Texts.network,
+      Texts.text("texto", "Texto", .wide, "Primeros 120 caracteres de la publicación."),
+      Column(
+        key: "enlace",
+        heading: "Evidencia",
+        kind: .link,
+        width: .medium,
+        meaning: "Enlace a la publicación."
+      ),
+    ]
+  }
+
+  private func evidenceRow(
+    _ result: SocialTargetResult,
+    _ part: SocialTargetResult.Part,
+    _ post: Post
+  ) -> [Cell] {
+    [
+      .text(result.target.id), .text(SocialTargetTexts.label(part).capitalizedFirst),
+      .text(part.value ?? ""), .date(post.day), .text(post.network.name),
+      .text(SocialPostText.short(post.text)), .post(post.link, id: post.id),
+    ]
+  }
+
+  private func state(_ state: SocialTargetResult.State) -> Cell {
+    .text(SocialTargetTexts.state(state), tone: SocialTargetTexts.tone(state))
+  }
+}
