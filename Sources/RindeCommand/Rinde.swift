@@ -4,8 +4,8 @@ public enum Rinde {
   public static let version = "0.1.0"
 
   static let verbs = [
-    Initiate.verb, Review.verb, Indicators.verb, SurveyVerb.verb, ReportVerb.verb, Explain.verb,
-    Verify.verb, Doctor.verb,
+    Initiate.verb, Review.verb, Indicators.verb, SurveyVerb.verb, SocialVerb.verb, ReportVerb.verb,
+    Explain.verb, Verify.verb, Doctor.verb,
   ]
 
   /// Runs a command line.

@@ -2,8 +2,8 @@
 
     python3 check_json.py PROGRAM
 
-Runs `revisar` and `indicadores` on every dataset and `encuesta` on each of their surveys, and
-reads the manifests in `reports/`, which `verificar` must find intact. Prints one line per finding
+Runs `revisar` and `indicadores` on every dataset, `encuesta` on each of their surveys and `redes`
+on their social media, by every grouping, and reads the manifests in `reports/`, which `verificar` must find intact. Prints one line per finding
 and exits with 1 if there is any.
 
 Needs: jsonschema.
@@ -45,6 +45,15 @@ def out_of_order(document, schema, place="$"):
             yield from out_of_order(value, schema.get("items", {}), f"{place}[{number}]")
 
 
+def social_runs(folder):
+    """The periods and groupings of a folder of social media: the year in its parent's name."""
+    year = folder.parent.name.rsplit("-", 1)[-1]
+    for grouping in (None, "mes", "tipo", "tema", "hashtag", "dependencia", "hora"):
+        yield year, grouping
+    for period in (f"{year}-03", f"{year}-T4", f"{year}-S1"):
+        yield period, None
+
+
 def documents(program):
     """Every document with its name and the name of its schema."""
     for name, cutoff in RUNS:
@@ -54,6 +63,11 @@ def documents(program):
     for path in sorted((ROOT / "datasets").glob("*/encuestas/*/encuesta.json")):
         folder = str(path.parent.relative_to(ROOT))
         yield folder, "encuesta", output(program, "encuesta", folder)
+    for path in sorted((ROOT / "datasets").glob("*/redes")):
+        folder = str(path.parent.relative_to(ROOT))
+        for period, grouping in social_runs(path):
+            words = ["--periodo", period] + (["--por", grouping] if grouping else [])
+            yield folder, "redes", output(program, "redes", folder, *words)
     for path in sorted((ROOT / "reports").glob("*/*/manifiesto.json")):
         folder = str(path.parent.relative_to(ROOT))
         yield folder, "manifiesto", json.loads(path.read_text(encoding="utf-8"))

@@ -7,16 +7,11 @@ enum InputFiles {
   static func paths(of loaded: LoadedFolder) -> [String] {
     let folder = loaded.folder
     return [folder.entityPath, folder.planPath] + [folder.progressPath].compactMap(\.self)
-      + loaded.participation.registers.map(\.path)
+      + loaded.participation.registers.map(\.path) + (loaded.posts?.inputs ?? [])
   }
 
   /// Their proofs, by their names in the folder.
   static func proofs(of loaded: LoadedFolder) throws(ExportError) -> [FileProof] {
-    var proofs: [FileProof] = []
-    for path in paths(of: loaded) {
-      let name = String(path.dropFirst(loaded.folder.path.count + 1))
-      proofs.append(try FileProof(name: name, at: path))
-    }
-    return proofs
+    try SocialInputFiles.proofs(of: paths(of: loaded), in: loaded.folder.path)
   }
 }

@@ -12,7 +12,7 @@ extension LoadedFolder {
     }
     return ReportMaterial(
       results: results,
-      records: progress?.records ?? [],
+      records: records(at: results.cutoff),
       rejected: rejected,
       planIssues: plan.issues,
       participation: ParticipationAnalysis(

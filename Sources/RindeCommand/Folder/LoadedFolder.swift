@@ -5,14 +5,33 @@ internal import RindeSources
 /// An entity's folder with its plan understood and its progress read.
 struct LoadedFolder {
   let folder: EntityFolder
+
+  /// With the numbers of topics, hashtags or offices that `redes.json` tells.
   let plan: PlanReading
+
   let progress: ProgressReading?
   let participation: ParticipationReading
+
+  /// The posts that count for activities of the plan; `nil` where none can.
+  let posts: LoadedPlanPosts?
+
+  /// What becomes of a folder of social media that cannot be read.
+  enum PostReading {
+    /// Nothing of the plan is told either.
+    case required
+    /// The plan is told without it, by somebody who tells that, too.
+    case optional
+  }
 
   /// Reads everything.
   ///
   /// - Throws: What is missing or cannot be read, with the message for the user.
-  init(path: String, sheet: String? = nil) throws(Failure) {
+  init(
+    path: String,
+    sheet: String? = nil,
+    posts reading: PostReading = .required
+  ) throws(Failure) {
+    let plan: PlanReading
     do {
       folder = try EntityFolder(path: path)
       plan = try folder.plan(sheet: sheet)
@@ -21,10 +40,19 @@ struct LoadedFolder {
     } catch {
       throw FolderTexts.failure(error)
     }
+    do { posts = try LoadedPlanPosts(in: folder.path) } catch {
+      guard reading == .optional else { throw error }
+      posts = nil
+    }
+    self.plan =
+      posts.map { plan.replacing(plan.plan.fillingMultipliers(from: $0.targets)) } ?? plan
   }
 
-  /// Everything that was noticed: the entity, the plan, the progress, the registers.
-  var issues: [DataIssue] {
+  /// Everything that was noticed: the entity, the plan, the progress, the registers, the posts.
+  var issues: [DataIssue] { planIssues + (posts?.issues ?? []) + reconciliations }
+
+  /// What was noticed outside the folder of social media.
+  var planIssues: [DataIssue] {
     folder.entityIssues + plan.issues + (progress?.issues ?? []) + participation.issues
   }
 
@@ -49,7 +77,7 @@ struct LoadedFolder {
   func results(at cutoff: Cutoff) -> ComplianceResults {
     let analysis = ComplianceAnalysis(plan: plan.plan)
     var fold = analysis.makeFold()
-    if let progress { fold.fold(progress.columns) }
+    if let columns = columns(at: cutoff) { fold.fold(columns) }
     return analysis.results(from: fold, at: cutoff)
   }
 }

@@ -48,7 +48,7 @@ extension LoadedFolder {
     let selection = PlanSelection(of: plan.plan) { $0.responsible.contains(office.name) }
     let analysis = ComplianceAnalysis(plan: selection.plan)
     var fold = analysis.makeFold()
-    if let progress { fold.fold(selection.columns(of: progress.columns)) }
+    if let columns = columns(at: cutoff) { fold.fold(selection.columns(of: columns)) }
     let known = Set(selection.plan.activities.map(\.id))
     let whole = reportMaterial(results(at: cutoff))
     return ReportMaterial(

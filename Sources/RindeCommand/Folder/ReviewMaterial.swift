@@ -16,6 +16,9 @@ struct ReviewMaterial {
   /// The surveys in the folder.
   let surveys: [SurveyReview]
 
+  /// The folder of social media; `nil` where there is none.
+  let socialMedia: SocialReview?
+
   let issues: [DataIssue]
 
   /// Reads a folder, or one file with the year that is given or stands in its folder.
@@ -23,14 +26,17 @@ struct ReviewMaterial {
     var status = stat()
     let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     guard isFile else {
-      let loaded = try LoadedFolder(path: path, sheet: sheet)
+      let loaded = try LoadedFolder(path: path, sheet: sheet, posts: .optional)
       plan = loaded.plan
       progress = loaded.progress
       planPath = loaded.folder.planPath
       progressPath = loaded.folder.progressPath
       registers = loaded.participation.registers
       surveys = SurveyPlace.all(in: loaded.folder.path).map(SurveyReview.init)
-      issues = loaded.issues + surveys.flatMap(\.issues)
+      socialMedia = SocialReview(in: loaded.folder.path)
+      issues =
+        loaded.planIssues + surveys.flatMap(\.issues) + (socialMedia?.issues ?? [])
+        + loaded.reconciliations
       return
     }
     let tableIssues: [DataIssue]
@@ -54,6 +60,7 @@ struct ReviewMaterial {
     progressPath = nil
     registers = []
     surveys = []
+    socialMedia = nil
     issues = tableIssues + plan.issues
   }
 

@@ -96,7 +96,7 @@ extension ReportDestination {
   init(_ audience: PlanAudience) {
     self.init(
       name: audience.name,
-      foreignOptions: ["microdatos"],
+      foreignOptions: ["microdatos", "periodo"],
       order: { arguments in
         ReportOrder(
           request: PlanReportRequest(

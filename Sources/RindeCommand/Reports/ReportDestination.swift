@@ -15,7 +15,7 @@ struct ReportDestination: Sendable {
   /// The request that a manifest records.
   let recorded: @Sendable (ReportManifest.Request) throws(Failure) -> any ReportRequest
 
-  static let all = PlanAudience.all.map(ReportDestination.init) + [.survey]
+  static let all = PlanAudience.all.map(ReportDestination.init) + [.survey, .socialMedia]
 
   /// The words of the command line, for messages and help.
   static var names: String { all.map(\.name).joined(separator: ", ") }

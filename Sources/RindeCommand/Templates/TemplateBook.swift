@@ -15,6 +15,21 @@ struct TemplateBook {
   let introduction: [String]
   let columns: [TemplateColumn]
 
+  /// Where it stands below the entity's folder, with a slash at its end; empty beside the plan.
+  var folder = ""
+
+  /// What stands in the first row.
+  var start = Start.example
+
+  enum Start: Hashable {
+    case example
+    /// Nothing, where an example would be taken for a fact.
+    case nothing
+  }
+
+  /// The file below the entity's folder, without its ending.
+  var path: String { folder + name }
+
   /// The workbook as a document.
   func report(for entity: TemplateEntity) -> Report {
     Report(
@@ -28,7 +43,7 @@ struct TemplateBook {
         Sheet(
           name: sheet,
           title: title,
-          introduction: introduction + TemplateTexts.introduction,
+          introduction: introduction + TemplateTexts.introduction(start),
           navigation: .working,
           content: .table(table)
         ),
@@ -46,7 +61,7 @@ struct TemplateBook {
     Table(
       id: name,
       columns: columns.map(\.column),
-      rows: [columns.map(\.cell)],
+      rows: [columns.map { start == .example ? $0.cell : .blank }],
       entryRows: Self.entryRows
     )
   }

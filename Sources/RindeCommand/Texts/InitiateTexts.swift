@@ -44,7 +44,7 @@ enum InitiateTexts {
     let name =
       entity.name == nil ? "el nombre de la entidad y sus dependencias" : "las dependencias"
     return """
-      Se escribieron \(SpanishNumber.count(files.count, "libro", "libros")) para \
+      Se escribieron \(SpanishNumber.count(files.count, "archivo", "archivos")) para \
       \(entity.kind.word), vigencia \(entity.year.year):
       \(files.map { "  \($0)" }.joined(separator: "\n"))
 
@@ -52,6 +52,8 @@ enum InitiateTexts {
         1. Llene los libros en Excel (la hoja Columnas explica cada columna):
              en entidad.xlsx, \(name);
              en los demás, sus datos en lugar de la fila de ejemplo.
+           Si su entidad publica en redes sociales, \(folder)/redes/exportaciones/LEEME.txt dice qué
+           descargar; si no, borre la carpeta redes.
         2. Revise lo que se entendió:
              rinde revisar \(folder)
         3. Escriba el informe de un trimestre:

@@ -28,6 +28,10 @@ enum Explain {
         "rinde explicar mi-entidad encuesta/diagnostico-2021/temas/metas",
         "el porcentaje de una opción de una encuesta, con su base y su intervalo"
       ),
+      (
+        "rinde explicar mi-entidad redes/facebook/2022-03/tasa-interaccion-alcance",
+        "una tasa de interacción, con las publicaciones que cuenta"
+      ),
     ],
     run: run
   )
@@ -36,11 +40,17 @@ enum Explain {
     -> ExitCode
   {
     let id = arguments[argument: "CIFRA"]
-    let text =
-      SurveyFigureQuery.isSurvey(id)
-      ? try SurveyFigureQuery(id).text(arguments) : try text(of: id, arguments)
-    console.write(text.rendered)
+    console.write(try text(naming: id, arguments).rendered)
     return .done
+  }
+
+  private static func text(
+    naming id: String,
+    _ arguments: ParsedArguments
+  ) throws(Failure) -> ExplanationText {
+    if SurveyFigureQuery.isSurvey(id) { return try SurveyFigureQuery(id).text(arguments) }
+    if SocialFigureQuery.isSocial(id) { return try SocialFigureQuery(id).text(arguments) }
+    return try text(of: id, arguments)
   }
 
   /// How a figure of a plan came about.

@@ -17,6 +17,11 @@ enum ReportVerb {
         help: "2022-T2, 2022-PAAC-2 o 2022-08-31; en asamblea, fin de año si no se indica."
       ),
       .init(
+        name: SocialVerb.period.name,
+        value: "PERIODO",
+        help: "en redes: 2022-03, 2022-T1, 2022-S1 o 2022."
+      ),
+      .init(
         name: "salida",
         value: "CARPETA",
         help: "dónde queda la carpeta del informe (informes, en la carpeta de la entidad)."
@@ -46,6 +51,10 @@ enum ReportVerb {
       (
         "rinde informe encuesta mi-entidad/encuestas/diagnostico-2021",
         "escribe la carpeta mi-entidad/informes/encuesta-diagnostico-2021"
+      ),
+      (
+        "rinde informe redes mi-entidad --periodo 2022-03",
+        "escribe la carpeta mi-entidad/informes/redes-2022-03"
       ),
     ],
     run: run

@@ -56,7 +56,8 @@ struct ReviewText {
           register.path,
           (register.read, register.used, register.rejected)
         )
-      } + material.surveys.map(SurveyTexts.review)).joined(separator: "\n")
+      } + material.surveys.map(SurveyTexts.review)
+      + (material.socialMedia.map(SocialTexts.review) ?? [])).joined(separator: "\n")
   }
 
   private var progressRows: String {

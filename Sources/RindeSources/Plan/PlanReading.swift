@@ -2,7 +2,7 @@ package import RindeModel
 
 /// A plan as it was understood, with what was noticed on the way.
 package struct PlanReading: Sendable {
-  package let plan: Plan
+  package private(set) var plan: Plan
 
   /// Those of the activities whose words were looked at, in order.
   private let ownReadings: [ActivityReading]
@@ -50,6 +50,13 @@ extension PlanReading {
   func adding(_ fileIssues: [DataIssue]) -> PlanReading {
     var reading = self
     reading.fileIssues += fileIssues
+    return reading
+  }
+
+  /// The same reading of a plan of which more is known, with the same activities in the same order.
+  package func replacing(_ plan: Plan) -> PlanReading {
+    var reading = self
+    reading.plan = plan
     return reading
   }
 }

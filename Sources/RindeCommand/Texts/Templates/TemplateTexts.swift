@@ -4,10 +4,19 @@ internal import RindeSources
 enum TemplateTexts {
   static let summary = "Plantilla para llenar en Excel y leer con Rinde."
 
-  static let introduction = [
-    "La primera fila es un ejemplo: reemplácela completa por la suya o bórrela.",
-    "No cambie los encabezados. La hoja Columnas explica qué recibe cada uno.",
-  ]
+  static func introduction(_ start: TemplateBook.Start) -> [String] {
+    switch start {
+    case .example:
+      [
+        "La primera fila es un ejemplo: reemplácela completa por la suya o bórrela.",
+        "No cambie los encabezados. La hoja Columnas explica qué recibe cada uno.",
+      ]
+    case .nothing:
+      [
+        "No cambie los encabezados. La hoja Columnas explica qué recibe cada uno, con un ejemplo."
+      ]
+    }
+  }
 
   static let columnsSheet = GuideSheet.name
 

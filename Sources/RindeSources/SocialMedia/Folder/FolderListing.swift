@@ -78,9 +78,9 @@ struct FolderListing {
   }
 
   /// Whether a name is one that no person chose: hidden files, locks of open books, leavings of
-  /// operating systems.
+  /// operating systems, the note that `rinde iniciar` writes.
   static func isPassedOver(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$") || name == "__MACOSX"
-      || ["desktop.ini", "thumbs.db"].contains(name.lowercased())
+      || ["desktop.ini", "thumbs.db", "leeme.txt"].contains(name.lowercased())
   }
 }

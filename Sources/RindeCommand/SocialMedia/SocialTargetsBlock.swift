@@ -1,0 +1,36 @@
+internal import RindeAnalysis
+internal import RindeAudiences
+internal import RindeModel
+
+/// The targets that are counted in posts, on the terminal.
+struct SocialTargetsBlock {
+  let targets: [SocialTargetResult]
+  let width: Int
+
+  var rendered: String {
+    (["Metas en publicaciones"] + targets.map(target)).joined(separator: "\n")
+  }
+
+  private func target(_ result: SocialTargetResult) -> String {
+    let heading = TextLines.wrapped(
+      SocialTexts.target(result),
+      to: width,
+      indentation: "    "
+    )
+    let parts = TextColumns(
+      sides: [.left, .right, .left],
+      rows: result.parts.map(Self.cells),
+      width: width,
+      indentation: "      "
+    )
+    return (["  " + String(heading.dropFirst(4))] + parts.lines).joined(separator: "\n")
+  }
+
+  private static func cells(_ part: SocialTargetResult.Part) -> [String] {
+    [
+      part.value.map { "\(part.label), \($0)" } ?? part.label,
+      "\(SpanishNumber.text(part.executed)) de \(SpanishNumber.text(part.due))",
+      SocialWordTexts.state(part.state),
+    ]
+  }
+}
