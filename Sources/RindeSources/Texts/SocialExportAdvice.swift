@@ -41,7 +41,7 @@ extension SocialExportTexts {
     case .truncated: "Descárguelo de nuevo y compruebe que la descarga termine."
     case .unclosedQuote, .swallowedRows: "Descárguelo de nuevo sin abrirlo en otro programa."
     case .zoneNeeded(let networks): zoneLine(networks)
-    case .orderNeeded(let file, _), .contradictoryOrder(let file, _):
+    case .orderNeeded(let file), .contradictoryOrder(let file):
       "Escriba en redes.json \"archivos\": {\"\(file)\": {\"orden_fecha\": \"dia-mes\"}}, "
         + "o \"mes-dia\"."
     case .yearNeeded(let file):

@@ -53,4 +53,16 @@ struct ExportTablesTests {
     #expect(reading.posts.isEmpty)
     #expect(reading.codes == ["redes.archivo-sin-uso"])
   }
+
+  @Test("A hand-kept table in the folder of a network needs no column of networks")
+  func givenNetwork() throws {
+    var facts = SocialSettings.FileFacts()
+    facts.network = .instagram
+    let lines = ["Fecha;Enlace;Alcance", "31/10/2025;https://i.example/1;1.200"]
+    #expect(try ExportFixture.read(lines, facts: facts).posts.map(\.network) == [.instagram])
+    #expect(try ExportFixture.read(lines).codes == ["redes.archivo-no-reconocido"])
+    // What the headings say goes before what the folder's name says.
+    let meta = ["Post ID,Page ID,Publish time,Post type", "1,5,10/02/2025 09:45,Photos"]
+    #expect(try ExportFixture.read(meta, facts: facts).file.format == "meta-facebook")
+  }
 }

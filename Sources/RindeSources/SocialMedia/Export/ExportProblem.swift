@@ -17,8 +17,8 @@ enum ExportProblem: Hashable, Sendable {
 
   // What only the office can tell.
   case zoneNeeded([SocialNetwork])
-  case orderNeeded(file: String, example: String)
-  case contradictoryOrder(file: String, example: String)
+  case orderNeeded(file: String)
+  case contradictoryOrder(file: String)
   case yearNeeded(file: String)
   case severalAccounts(SocialNetwork, [String])
 

@@ -15,13 +15,11 @@ extension PostTableReader {
       if case .numbers = draft.date.day { true } else { false }
     }
     let row = draft.map { table.grid.rows[$0.row] } ?? table.header
-    let example = table.text(.published, row)
     let isContradiction = evidence.dayFirst > 0 && evidence.monthFirst > 0
     let problem: ExportProblem =
-      isContradiction
-      ? .contradictoryOrder(file: fileName, example: contradiction ?? example)
-      : .orderNeeded(file: fileName, example: example)
-    report(problem, at: row, .published)
+      isContradiction ? .contradictoryOrder(file: fileName) : .orderNeeded(file: fileName)
+    let read = isContradiction ? contradiction : nil
+    report(problem, at: row, .published, read: read)
     return nil
   }
 

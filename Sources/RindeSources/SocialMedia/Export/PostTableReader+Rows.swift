@@ -96,7 +96,9 @@ extension PostTableReader {
   }
 
   private mutating func addDraft(_ row: Grid.Row, at index: Int) {
-    guard let network = table.format.network ?? words.network(table.text(.network, row)) else {
+    let name = table.text(.network, row)
+    let told = name.isEmpty ? file.facts.network : words.network(name)
+    guard let network = table.format.network ?? told else {
       counts.rejected += 1
       report(.unknownNetwork, at: row, .network)
       return

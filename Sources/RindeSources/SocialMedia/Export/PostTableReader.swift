@@ -77,7 +77,10 @@ struct PostTableReader {
       if counts.read == counts.notices + counts.totals { report(.noRows, at: table.header) }
       return
     }
-    guard let order = settledOrder(), hasYears(), hasZones(), hasClearAccounts() else {
+    // All that is not clear is asked for at once.
+    let order = settledOrder()
+    let answers = [hasYears(), hasZones(), hasClearAccounts()]
+    guard let order, answers.allSatisfy(\.self) else {
       leaveOut()
       return
     }

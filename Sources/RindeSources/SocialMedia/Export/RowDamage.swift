@@ -25,11 +25,14 @@ struct RowDamage {
     limit = header.count
     last = rows.indices.last ?? 0
     let named = (header.lastIndex { $0.kind != .empty } ?? -1) + 1
-    let short = rows.count { $0.cells.count < named }
-    let isPlain = table.grid.separator != nil && table.format.network != nil
-    width = isPlain && short * 2 <= rows.count ? named : nil
     let line = table.grid.issues.filter { $0.kind == .unclosedQuote }.compactMap(\.row).min()
-    suspect = line.flatMap { line in rows.indices.last { rows[$0].number <= line } }
+    let suspect = line.flatMap { line in rows.indices.last { rows[$0].number <= line } }
+    self.suspect = suspect
+    // Where most rows are shorter than the headings, their number of cells says nothing.
+    let sound = suspect.map { rows[..<$0] } ?? rows.dropLast()
+    let short = sound.count { $0.cells.count < named }
+    let isPlain = table.grid.separator != nil && table.format.network != nil
+    width = isPlain && short * 2 <= sound.count ? named : nil
   }
 
   /// What is wrong with the number of cells.

@@ -26,7 +26,8 @@ extension ExportTables {
   /// - Parameters:
   ///   - grid: A sheet or a CSV as read.
   ///   - own: The office's own headings and the fields that they are, from `redes.json`.
-  ///   - network: Told by the office or by the folder's name; its formats go before the others.
+  ///   - network: Told by the office or by the folder's name; its formats go before the others,
+  ///     and a hand-kept table of posts then needs no column of networks.
   /// - Returns: `nil` when no row fits.
   package func table(
     in grid: Grid,
@@ -39,20 +40,32 @@ extension ExportTables {
       },
       uniquingKeysWith: { first, _ in first }
     )
-    for network in network.map({ [$0, nil] }) ?? [nil] {
+    let asked: [(network: SocialNetwork?, given: [ExportField])] =
+      network == nil ? [(nil, [])] : [(network, []), (nil, []), (nil, [.network])]
+    for (network, given) in asked {
+      let search = Search(own: own, network: network, given: given)
       for index in grid.rows.indices.prefix(Self.titleRows) {
-        guard let match = match(grid, headerAt: index, own: own, network: network) else { continue }
+        guard let match = match(grid, headerAt: index, search) else { continue }
         return ExportTable(match, in: grid)
       }
     }
     return nil
   }
 
+  /// What is known of a table before its headings are read.
+  private struct Search {
+    /// The office's own headings.
+    let own: [FoldedText: ExportField]
+    /// Formats of other networks are passed over.
+    let network: SocialNetwork?
+    /// Fields that need no column of their own.
+    let given: [ExportField]
+  }
+
   private func match(
     _ grid: Grid,
     headerAt index: Int,
-    own: [FoldedText: ExportField],
-    network: SocialNetwork?
+    _ search: Search
   ) -> ExportMatch? {
     let header = grid.rows[index].cells.map { cell in
       cell.kind == .text && cell.text.utf8.count <= 200 ? FoldedText(cell.text) : nil
@@ -60,9 +73,12 @@ extension ExportTables {
     let below = index + 1 < grid.rows.count ? grid.rows[index + 1] : nil
     var best: ExportMatch?
     for format in formats {
-      if let network, let own = format.network, own != network { continue }
-      let reading = HeaderReading(header) { meaning(of: $0, in: format.key, own: own) }
-      guard format.accepts(reading.fields), reading.known > best?.known ?? 0 else { continue }
+      if let network = search.network, let own = format.network, own != network { continue }
+      let reading = HeaderReading(header) { meaning(of: $0, in: format.key, own: search.own) }
+      let given = format.content == .posts ? search.given : []
+      guard format.accepts(reading.fields + given), reading.known > best?.known ?? 0 else {
+        continue
+      }
       let describes = below.map { reading.isDescription($0) } ?? false
       let columns = reading.columns(describedBy: describes ? below : nil)
       best = ExportMatch(
