@@ -130,6 +130,10 @@ extension FolderDownloads {
       issues.append(SocialFolderTexts.chart(path: inner.path))
       return
     }
+    guard !Self.isNote(inner.lastComponent) else {
+      leaveOut(inner.name, SocialFolderTexts.noTable(path: inner.path))
+      return
+    }
     guard name.lowercased().hasSuffix(".csv") else {
       leaveOut(inner.name, SocialFolderTexts.nestedFile(path: inner.path))
       return
