@@ -7,8 +7,8 @@ extension SocialAnalysis {
       $0.network == network && period.days.contains($0.day)
     }
     let followers = followers.result(of: network, in: period)
-    let posts = monthly.posts(on: network, in: period)
-    guard posts != nil || followers != nil || !days.isEmpty else { return nil }
+    let hasPosts = tallies.tally(network, in: period) != nil
+    guard hasPosts || followers != nil || !days.isEmpty else { return nil }
     let comparison = NetworkComparison(
       current: side(of: network, in: period),
       breaks: breaks.filter { $0.network == network }

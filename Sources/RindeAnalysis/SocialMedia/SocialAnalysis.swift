@@ -17,7 +17,12 @@ public struct SocialAnalysis: Sendable {
   let topCount: Int
 
   let coverage: SocialCoverage
-  let monthly: MonthlyPosts
+
+  /// The posts by month and network.
+  ///
+  /// Every longer period merges its months, so that rates and medians are those of its posts and
+  /// never means of months.
+  let tallies: SocialTallies
   let followers: FollowerCounts
   let breaks: [SeriesBreak]
 
@@ -39,9 +44,32 @@ public struct SocialAnalysis: Sendable {
     self.calendar = calendar
     self.topCount = topCount
     coverage = SocialCoverage(records)
-    monthly = MonthlyPosts(records.posts)
+    var tallies = SocialTallies(top: 0, period: nil)
+    tallies.fold(records.posts)
+    self.tallies = tallies
     followers = FollowerCounts(records.followers)
-    breaks = SeriesBreak.found(in: records.posts)
+    breaks = SeriesBreak.found(in: tallies)
+  }
+
+  /// Takes posts that were added up while they were read and are not held.
+  ///
+  /// Groups, hours and targets need posts and are empty.
+  ///
+  /// - Parameters:
+  ///   - tallies: Of all that was read; its top list is the report's.
+  ///   - records: All the rest, without posts.
+  ///   - calendar: The entity's business days.
+  public init(of tallies: SocialTallies, with records: SocialRecords, calendar: BusinessCalendar) {
+    self.records = records
+    self.tallies = tallies
+    self.calendar = calendar
+    plan = nil
+    topCount = 0
+    var coverage = SocialCoverage(records)
+    coverage.add(tallies)
+    self.coverage = coverage
+    followers = FollowerCounts(records.followers)
+    breaks = SeriesBreak.found(in: tallies)
   }
 
   /// The results of one period.
@@ -78,7 +106,7 @@ public struct SocialAnalysis: Sendable {
       hashtags: groups.hashtags,
       topics: groups.topics,
       offices: groups.offices,
-      top: RankedPost.top(topCount, of: posts),
+      top: records.posts.isEmpty ? tallies.top : RankedPost.top(topCount, of: posts),
       hours: HourGrid(posts),
       series: series(until: period),
       response: records.messages.map { ResponseResult($0, in: period) },
@@ -92,15 +120,11 @@ public struct SocialAnalysis: Sendable {
   func summary(of network: SocialNetwork, in period: ReportPeriod) -> PostSummary? {
     guard coverage.extent(of: period, on: network) != .nothing else { return nil }
     let close = followers.close(of: network, in: period)
-    let posts = monthly.posts(on: network, in: period) ?? SummedPosts()
-    return posts.summary(followers: close?.followers)
+    let posts = tallies.tally(network, in: period) ?? PostTally()
+    return posts.summary(followers: close?.followers, scope: .oneNetwork)
   }
 
   private func total(in period: ReportPeriod) -> PostSummary {
-    var posts = SummedPosts()
-    for network in SocialNetwork.allCases {
-      if let more = monthly.posts(on: network, in: period) { posts.merge(more) }
-    }
-    return posts.summary(scope: .allNetworks)
+    (tallies.tally(in: period) ?? PostTally()).summary(scope: .allNetworks)
   }
 }

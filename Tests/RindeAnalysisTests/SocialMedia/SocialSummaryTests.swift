@@ -96,6 +96,27 @@ struct SocialSummaryTests {
     #expect(total.rates.isEmpty)
   }
 
+  @Test("posts that were added up while being read give the same networks and series")
+  func tallies() {
+    var fixture = SocialFixture()
+    for month in ["2025-09", "2025-10"] {
+      fixture.posts(.x, month + "-10", engagements: 1, 20, 3)
+      fixture.post(.facebook, month + "-11", [.reactions: 9, .comments: 1, .shares: 0, .reach: 80])
+    }
+    fixture.followers(.x, "2025-10-31", 500)
+    var tallies = SocialTallies(top: 5, period: ReportPeriod(.month, year: 2025, number: 10))
+    tallies.fold(fixture.records.posts)
+    var rest = fixture.records
+    rest.posts = []
+    let held = fixture.results("2025-10")
+    let folded = SocialAnalysis(of: tallies, with: rest, calendar: BusinessCalendar())
+      .results(in: ReportPeriod(.month, year: 2025, number: 10))
+    #expect(folded.total == held.total)
+    #expect(folded.networks == held.networks)
+    #expect(folded.series == held.series)
+    #expect(folded.top == held.top)
+  }
+
   @Test("among equals the top goes by identifier")
   func ties() {
     var fixture = SocialFixture()
