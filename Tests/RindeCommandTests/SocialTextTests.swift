@@ -1,4 +1,5 @@
 import RindeAnalysis
+import RindeExport
 import RindeModel
 import Testing
 

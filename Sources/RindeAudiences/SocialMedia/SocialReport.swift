@@ -46,7 +46,7 @@ package struct SocialReport {
     SocialSummarySheet(view: view).sheets() + SocialRateSheet(view: view).sheets()
       + SocialVariationSheet(view: view).sheets() + SocialTargetSheets(view: view).sheets()
       + SocialGroupSheets(view: view).sheets() + SocialTopSheet(view: view).sheets()
-      + SocialResponseSheets(view: view).sheets() + SocialSeriesSheet(view: view).sheets()
+      + SocialResponseSheets(view: view).sheets() + SocialSeriesSheets(view: view).sheets()
       + SocialHourSheet(view: view).sheets()
   }
 

@@ -124,8 +124,13 @@ enum SocialColumnTexts {
     Column(key: key, heading: heading, kind: .text, width: width, meaning: meaning)
   }
 
-  static func integer(_ key: String, _ heading: String, _ meaning: String) -> Column {
-    Column(key: key, heading: heading, kind: .integer, meaning: meaning)
+  static func integer(
+    _ key: String,
+    _ heading: String,
+    _ meaning: String,
+    _ width: Column.Width = .narrow
+  ) -> Column {
+    Column(key: key, heading: heading, kind: .integer, width: width, meaning: meaning)
   }
 
   static func date(_ key: String, _ heading: String, _ meaning: String) -> Column {

@@ -12,7 +12,7 @@ enum SocialCoverTexts {
 
   static func reading(_ view: SocialView) -> [String] {
     [
-      "«Publicadas en el periodo» quiere decir que la publicación salió entre el "
+      "«Publicadas en el periodo» quiere decir que la publicación salió del "
         + "\(SocialPeriodTexts.days(view.period)), por la \(SocialWords.zone(view.records.zone)). "
         + "Sus interacciones son todas las que había acumulado, aunque llegaran después.",
       ages(view),

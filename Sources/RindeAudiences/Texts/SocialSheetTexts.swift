@@ -89,14 +89,22 @@ enum SocialSheetTexts {
       + "reciente. No se publican nombres ni textos de la ciudadanía."
   )
 
-  static let series = SheetText(
-    title: "Serie mensual por red",
-    introduction: [
-      "Esta hoja contiene una tabla con una fila por mes y, debajo, los gráficos de publicaciones, "
-        + "interacciones y seguidores. Cada mes se calcula con las publicaciones hechas en él."
-    ],
-    legend: [.blank("Una celda en blanco indica que ningún archivo cubre ese mes; no es un cero.")]
-  )
+  static func series(_ measure: SocialSeriesMeasure) -> SheetText {
+    let note =
+      switch measure {
+      case .posts: "Publicaciones propias hechas en cada mes."
+      case .engagements:
+        "Interacciones de las publicaciones hechas en cada mes, acumuladas a la descarga."
+      case .followers: "Último conteo de cada mes."
+      }
+    return SheetText(
+      title: "\(measure.name) por mes y red",
+      introduction: ["Esta hoja contiene una tabla con una fila por mes y un gráfico. \(note)"],
+      legend: [
+        .blank("Una celda en blanco indica que ningún archivo cubre ese mes; no es un cero.")
+      ]
+    )
+  }
 
   static func hours(_ networks: [SocialNetwork]) -> SheetText {
     text(

@@ -73,6 +73,8 @@ public struct Column: Hashable, Sendable {
 
   /// How wide it is by nature.
   public enum Width: Hashable, Sendable {
+    /// A count of few digits, one of many such columns.
+    case tight
     /// A number, a date, a code.
     case narrow
     /// A few words.

@@ -37,7 +37,8 @@ extension SocialView {
     return groups.flatMap { group, subject -> [SocialFigure] in
       let rate = group.network == nil ? nil : principalRate(of: group.summary)?.rate
       let rates: [SocialMeasure] = rate.map { [.rate($0), .medianRate($0)] } ?? []
-      return ([.posts, .engagements, .medianEngagements, .medianReach] + rates)
+      let reach: [SocialMeasure] = group.hasReach ? [.medianReach] : []
+      return ([.posts, .engagements, .medianEngagements] + reach + rates)
         .map { .summary(subject, period, $0) }
     }
   }

@@ -58,32 +58,31 @@ struct SocialCharts {
     )
   }
 
-  /// Posts, interactions and followers, month by month.
-  func series(_ networks: [SocialNetwork], _ table: Table) -> [Chart] {
-    SocialSeriesMeasure.allCases.compactMap { measure in
-      let shown = networks.filter { network in
-        table.index(of: measure.key(of: network)).map { index in
-          table.rows.contains { $0[index].isNumber }
-        } ?? false
-      }
-      guard !shown.isEmpty, table.rows.count > 1 else { return nil }
-      return Chart(
-        id: "serie_\(measure.rawValue)",
+  /// A measure month by month; none for a single month.
+  func series(
+    _ measure: SocialSeriesMeasure,
+    _ networks: [SocialNetwork],
+    _ table: Table
+  ) -> [Chart] {
+    guard table.rows.count > 1 else { return [] }
+    return [
+      Chart(
+        id: "grafico_\(table.id)",
         title: "\(measure.name) por mes",
         kind: measure == .posts ? .columns : .lines,
         description: SocialChartTexts.series(view, measure),
         valueTitle: measure.name,
         showsPercentages: false,
-        series: shown.map { network in
+        series: networks.map { network in
           .init(
             name: network.name,
             role: .member(Int(network.rawValue)),
             table: table.id,
             categories: "mes",
-            values: measure.key(of: network)
+            values: network.key
           )
         }
       )
-    }
+    ]
   }
 }

@@ -33,7 +33,7 @@ struct SocialCover {
       ("Periodo", SocialPeriodTexts.name(view.period).capitalizedFirst),
       ("Días", SocialPeriodTexts.days(view.period)),
       ("Redes", networks.isEmpty ? nil : SpanishList.joined(networks)),
-      ("Hora", SocialWords.zone(view.records.zone).capitalizedFirst),
+      ("Zona horaria", SocialWords.zone(view.records.zone).capitalizedFirst),
       ("Archivos", files),
       ("Elaborado con", "Rinde \(view.material.version)"),
     ]

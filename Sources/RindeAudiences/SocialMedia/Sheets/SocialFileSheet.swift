@@ -8,16 +8,22 @@ struct SocialFileSheet {
 
   func sheets() -> [Sheet] {
     guard !view.records.files.isEmpty else { return [] }
+    // What befell no row of any file is not shown.
+    let fates = Self.fates.filter { fate in
+      fate.column.key == "usadas" || view.records.files.contains { fate.count($0.counts) > 0 }
+    }
     let table = Table(
       id: "archivos",
-      columns: columns,
-      rows: view.records.files.map(row)
+      columns: columns(fates),
+      rows: view.records.files.map { row($0, fates) }
     ).leavingOut(["columnas_sin_usar", "zona", "desde", "hasta"])
     return [.social("Archivos", SocialSheetTexts.files, table)]
   }
 
   /// What a row may become, with what ``SocialFile/Counts`` says of it.
-  private static var fates: [(column: Column, count: (SocialFile.Counts) -> Int)] {
+  private typealias Fate = (column: Column, count: (SocialFile.Counts) -> Int)
+
+  private static var fates: [Fate] {
     typealias Texts = SocialColumnTexts
     return [
       (Texts.integer("usadas", "Usadas", "Filas que cuentan."), { $0.used }),
@@ -56,34 +62,34 @@ struct SocialFileSheet {
     ]
   }
 
-  private var columns: [Column] {
+  private func columns(_ fates: [Fate]) -> [Column] {
     typealias Texts = SocialColumnTexts
     return [
       Texts.text("archivo", "Archivo", .wide, "Ruta dentro de la carpeta de redes."),
-      Texts.text("formato", "Formato", .medium, "Formato reconocido."),
+      Texts.text("formato", "Formato", .narrow, "Formato reconocido."),
       Texts.text("redes", "Redes", .narrow, "Redes de sus filas."),
       Texts.text(
         "zona",
         "Zona horaria",
-        .medium,
+        .narrow,
         "Reloj de sus horas; en blanco si no trae horas."
       ),
       Texts.date("descargado", "Descargado", "Día de la descarga, si se conoce."),
       Texts.date("desde", "Desde", "Primer día de sus filas."),
       Texts.date("hasta", "Hasta", "Último día de sus filas."),
       Texts.integer("leidas", "Filas leídas", "Suma de las columnas siguientes."),
-    ] + Self.fates.map(\.column) + [
+    ] + fates.map(\.column) + [
       Texts.text(
         "columnas_sin_usar",
         "Columnas sin usar",
-        .wide,
+        .medium,
         "Encabezados del archivo que no se usan."
       )
     ]
   }
 
-  private func row(_ file: SocialFile) -> [Cell] {
-    let counts = Self.fates.map { $0.count(file.counts) }
+  private func row(_ file: SocialFile, _ fates: [Fate]) -> [Cell] {
+    let counts = fates.map { $0.count(file.counts) }
     let addsUp = counts.reduce(0, +) == file.counts.read
     return [
       .text(file.name), .text(file.format ?? "No se pudo usar"),
@@ -92,7 +98,7 @@ struct SocialFileSheet {
       .date(file.days?.lowerBound), .date(file.days?.upperBound),
       .integer(
         file.counts.read,
-        formula: addsUp ? .sum(Self.fates.map { .sameRow($0.column.key) }) : nil
+        formula: addsUp ? .sum(fates.map { .sameRow($0.column.key) }) : nil
       ),
     ] + counts.map { .integer($0) }
       + [.text(SpanishList.joined(SpanishList.quoted(file.unknownColumns), upTo: 20))]

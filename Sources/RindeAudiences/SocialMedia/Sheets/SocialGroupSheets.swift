@@ -83,7 +83,7 @@ struct SocialGroupSheets {
       },
       key: (isByNetwork ? ["red"] : []) + [division.column.key]
     ).leavingOut([
-      "tasa_sobre", "numerador", "denominador", "tasa_pct", "tasa_mediana_pct",
+      "alcance_mediana", "tasa_sobre", "numerador", "denominador", "tasa_pct", "tasa_mediana_pct",
     ])
     return .social(division.sheet, division.text, table)
   }
@@ -92,10 +92,16 @@ struct SocialGroupSheets {
     let name = group.type.map { SocialWords.type($0) } ?? group.name
     // Rates are not computed across networks.
     let rate = group.network == nil ? nil : view.principalRate(of: group.summary)
-    let measures: [SocialMeasure] = [.posts, .engagements, .medianEngagements, .medianReach]
+    let measures: [SocialMeasure] = [.posts, .engagements, .medianEngagements]
     return [.text(name.isEmpty ? SocialWords.type(nil) : name)]
       + measures.map { view.cell(.summary(subject, view.period, $0)) }
+      + [group.hasReach ? view.cell(.summary(subject, view.period, .medianReach)) : .blank]
       + [.text(rate.map { SocialWords.base($0.rate) } ?? "")]
       + view.rateCells(rate, of: subject)
   }
+}
+
+extension PostGroup {
+  /// Whether the median reach is told: networks count persons each in their own way.
+  var hasReach: Bool { network != nil || summary.medianReach != nil }
 }

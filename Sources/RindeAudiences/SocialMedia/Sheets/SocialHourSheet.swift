@@ -16,7 +16,8 @@ struct SocialHourSheet {
         "h\(SocialWords.twoDigits(hour))",
         "\(hour) h",
         "Publicaciones hechas entre las \(SocialWords.clock(hour * 60)) y las "
-          + "\(SocialWords.clock(hour * 60 + 59))."
+          + "\(SocialWords.clock(hour * 60 + 59)).",
+        .tight
       )
     }
     let table = Table(

@@ -38,7 +38,8 @@ struct SocialIssueSheet {
       case .note: .neutral
       }
     return [
-      .text(SocialWords.severity(issue.severity), tone: tone), .text(issue.position.file),
+      .text(SocialWords.severity(issue.severity), tone: tone),
+      .text(SocialFileName.short(issue.position.file)),
       issue.position.line.map { .integer($0) } ?? .blank, .text(issue.position.column ?? ""),
       .text(issue.read ?? ""), .text(issue.expected ?? ""), .text(issue.message),
       .text(issue.suggestion ?? ""), .text(issue.code),

@@ -51,17 +51,16 @@ struct SocialPostSheet {
         key: "id",
         heading: "Identificador",
         kind: .code,
-        width: .medium,
         meaning: "Identificador de la publicación en su red."
       ),
       Column(
         key: "enlace",
         heading: "Enlace",
         kind: .link,
-        width: .medium,
+        width: .narrow,
         meaning: "Enlace a la publicación."
       ),
-      Texts.text("texto", "Texto", .veryWide, "Texto de la publicación, en una línea."),
+      Texts.text("texto", "Texto", .wide, "Texto de la publicación, en una línea."),
       Texts.date("fecha", "Fecha", "Día de la publicación por el reloj del informe."),
       Texts.text("hora", "Hora", .narrow, "Hora de la publicación, si el archivo la trae."),
       Texts.text("tipo", "Tipo", .narrow, "Forma de la publicación."),
@@ -92,7 +91,8 @@ struct SocialPostSheet {
       + [
         engagements(post), .text(post.topics.joined(separator: "; ")),
         .text(post.offices.joined(separator: "; ")),
-        .text(post.activities.joined(separator: "; ")), .text(post.origin.file),
+        .text(post.activities.joined(separator: "; ")),
+        .text(SocialFileName.short(post.origin.file)),
         post.origin.line.map { .integer($0) } ?? .blank,
       ]
   }

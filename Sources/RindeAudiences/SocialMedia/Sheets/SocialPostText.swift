@@ -18,6 +18,16 @@ enum SocialPostText {
   }
 }
 
+/// Names of files as people know them.
+enum SocialFileName {
+  /// The path below the folder of social media: `exportaciones/octubre.csv`.
+  static func short(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard let folder = parts.lastIndex(of: "redes"), folder < parts.count - 1 else { return path }
+    return parts[(folder + 1)...].joined(separator: "/")
+  }
+}
+
 extension Cell {
   /// A link to a post, by its address; its identifier where it has none.
   static func post(_ link: String?, id: String) -> Cell {

@@ -8,9 +8,6 @@ enum SocialSeriesMeasure: String, CaseIterable {
   case engagements = "interacciones"
   case followers = "seguidores"
 
-  /// `facebook_publicaciones`.
-  func key(of network: SocialNetwork) -> String { "\(network.key)_\(rawValue)" }
-
   var name: String { rawValue.capitalizedFirst }
 
   func value(of month: SocialMonth) -> SocialValue {
@@ -31,50 +28,61 @@ enum SocialSeriesMeasure: String, CaseIterable {
   }
 }
 
-/// A row per month and columns for each network.
-struct SocialSeriesSheet {
+/// For each measure, a row per month and a column per network.
+struct SocialSeriesSheets {
   let view: SocialView
 
-  func sheets() -> [Sheet] {
-    let networks = SocialNetwork.allCases.filter { network in
-      view.results.series.contains { $0.network == network }
-    }
-    guard !networks.isEmpty else { return [] }
-    let table = table(networks)
-    return [
-      .social(
-        "Serie",
-        SocialSheetTexts.series,
-        table,
-        charts: SocialCharts(view: view).series(networks, table)
-      )
-    ]
-  }
+  func sheets() -> [Sheet] { SocialSeriesMeasure.allCases.compactMap(sheet) }
 
-  private func table(_ networks: [SocialNetwork]) -> Table {
-    let months = Set(view.results.series.map(\.month)).sorted()
-    let columns = networks.flatMap { network in
-      SocialSeriesMeasure.allCases.map { measure in
-        SocialColumnTexts.integer(
-          measure.key(of: network),
-          "\(network.name): \(measure.rawValue)",
-          SocialNotesTexts.series(measure, network)
-        )
+  private func sheet(_ measure: SocialSeriesMeasure) -> Sheet? {
+    let networks = SocialNetwork.allCases.filter { network in
+      view.results.series.contains {
+        $0.network == network && measure.value(of: $0) != .missing
       }
     }
+    guard !networks.isEmpty else { return nil }
+    let table = table(measure, networks)
+    return .social(
+      "Serie_\(measure.rawValue)",
+      SocialSheetTexts.series(measure),
+      table,
+      charts: SocialCharts(view: view).series(measure, networks, table)
+    )
+  }
+
+  private func table(_ measure: SocialSeriesMeasure, _ networks: [SocialNetwork]) -> Table {
+    let id = "serie_\(measure.rawValue)"
+    let columns = networks.map { network in
+      SocialColumnTexts.integer(
+        network.key,
+        network.name,
+        SocialNotesTexts.series(measure, network)
+      )
+    }
+    // Followers of several networks may be the same persons.
+    let addsUp = measure != .followers && networks.count > 1
     return Table(
-      id: "serie_redes",
-      columns: [
-        SocialColumnTexts.text("mes", "Mes", .medium, "Mes de la publicación o del conteo.")
-      ] + columns,
-      rows: months.map { month in
-        [.text(SocialPeriodTexts.name(month))]
-          + networks.flatMap { network in
-            SocialSeriesMeasure.allCases.map { cell($0, network, month) }
-          }
+      id: id,
+      columns: [SocialColumnTexts.text("mes", "Mes", .narrow, "Año y mes.")] + columns
+        + (addsUp
+          ? [SocialColumnTexts.integer("total", "Total", "Suma de las redes con dato.")] : []),
+      rows: Set(view.results.series.map(\.month)).sorted().map { month in
+        let cells = networks.map { cell(measure, $0, month) }
+        return [.text(month.name)] + cells.map(\.cell)
+          + (addsUp ? [total(cells.map(\.value), columns)] : [])
       },
       key: ["mes"]
-    ).leavingOut(Set(columns.map(\.key)))
+    )
+  }
+
+  private func total(_ values: [SocialValue], _ columns: [Column]) -> Cell {
+    let counts = values.compactMap { value -> Int128? in
+      if case .count(let count) = value { count } else { nil }
+    }
+    guard !counts.isEmpty else { return .blank }
+    return SocialValue(counts.reduce(0, +)).cell(
+      formula: .sum(columns.map { .sameRow($0.key) })
+    )
   }
 
   /// Blank where nothing is known, which charts draw as a gap.
@@ -84,16 +92,15 @@ struct SocialSeriesSheet {
     _ measure: SocialSeriesMeasure,
     _ network: SocialNetwork,
     _ month: ReportPeriod
-  ) -> Cell {
+  ) -> (cell: Cell, value: SocialValue) {
     guard
       let found = view.results.series.first(where: {
         $0.network == network && $0.month == month
       })
-    else { return .blank }
+    else { return (.blank, .missing) }
     let value = measure.value(of: found)
-    guard value != .missing else { return .blank }
-    return value.cell(
-      figure: month == view.period ? nil : view.names.name(measure.figure(of: found))
-    )
+    guard value != .missing else { return (.blank, value) }
+    let figure = month == view.period ? nil : view.names.name(measure.figure(of: found))
+    return (value.cell(figure: figure), value)
   }
 }

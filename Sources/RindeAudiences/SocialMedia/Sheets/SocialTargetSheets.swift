@@ -63,7 +63,13 @@ struct SocialTargetSheets {
           "Cumplimiento",
           "Ejecutado sobre programado, sin tope."
         ),
-        Texts.text("estado", "Estado", .medium, "Si la meta se cumplió."),
+        Texts.integer(
+          "partes",
+          "Partes exigibles",
+          "Periodos, temas, eventos o piezas que vencían."
+        ),
+        Texts.integer("partes_cumplidas", "Partes cumplidas", "De esas, las que se cumplieron."),
+        Texts.text("estado", "Estado", .narrow, "Si la meta se cumplió."),
         Texts.text("nota", "Nota", .wide, "Lo que hay que saber del resultado."),
       ],
       rows: targets.indices.map(targetRow),
@@ -73,6 +79,7 @@ struct SocialTargetSheets {
 
   private func targetRow(_ number: Int) -> [Cell] {
     let result = targets[number]
+    let due = result.parts.filter { $0.state == .met || $0.state == .notMet }
     let division = Ratio(Quantity(result.executed), over: Quantity(result.due))
     return [
       .text(result.target.id), .text(result.target.activity ?? ""), .text(result.target.text),
@@ -82,7 +89,8 @@ struct SocialTargetSheets {
         .quotient(.sameRow("ejecutado"), .sameRow("programado")),
         when: result.ratio?.fraction == division.fraction
       ),
-      state(result.state), .text(SocialTargetTexts.note(result)),
+      .integer(due.count), .integer(due.count { $0.state == .met }), state(result.state),
+      .text(SocialTargetTexts.note(result)),
     ]
   }
 

@@ -12,13 +12,19 @@ struct SeriesDrawing {
 
   private var isLabelled: Bool {
     switch chart.kind {
-    case .bars, .stackedBars: series.role != .target
-    case .columns: series.role != .target && categories <= Self.labelledCategories
+    case .bars, .stackedBars: return series.role != .target
+    case .columns:
+      return !isOneOfSeveral && series.role != .target && categories <= Self.labelledCategories
     case .lines:
       // Labels of lines that cross would lie on one another.
-      series == chart.series.first { $0.role != .target }
+      return !isOneOfSeveral && series == chart.series.first { $0.role != .target }
         && categories <= Self.labelledCategories
     }
+  }
+
+  /// Whether its labels would stand among those of others of its standing.
+  private var isOneOfSeveral: Bool {
+    if case .member = series.role { chart.series.count > 1 } else { false }
   }
 
   private var look: SeriesLook { SeriesLook(series.role) }
