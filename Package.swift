@@ -78,6 +78,7 @@ let package = Package(
       "RindeSources",
       imports: ["RindeModel", "RindeTables"],
       tables: ["columnas", "formatos", "palabras", "tipos"].map { "SocialMedia/Tables/\($0).csv" }
+        + ["SocialMedia/Accounts/medidas.csv"]
     ),
     room("RindeAnalysis", imports: ["RindeModel", "RindeStatistics"]),
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),

@@ -29,6 +29,8 @@ enum RegisterProblem: Hashable, Sendable {
   /// A commune and a township in one row.
   case severalPlaces(used: String)
   case repeated(firstLine: Int)
+  /// A problem of the registers of social media.
+  case social(SocialRegisterProblem)
 
   /// The end of the code.
   var code: String {
@@ -49,6 +51,7 @@ enum RegisterProblem: Hashable, Sendable {
     case .noPlace: "sin-territorio"
     case .severalPlaces: "varios-territorios"
     case .repeated: "repetida"
+    case .social(let problem): problem.code
     }
   }
 
@@ -57,6 +60,7 @@ enum RegisterProblem: Hashable, Sendable {
     case .emptyRow, .repeatedHeader, .outsideYear, .unlistedGroup: .note
     case .unknownActivity, .ambiguousActivity, .unlistedPlace, .noPlace, .severalPlaces, .repeated:
       .warning
+    case .social(let problem): problem.severity
     default: .error
     }
   }

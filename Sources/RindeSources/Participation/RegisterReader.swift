@@ -5,9 +5,10 @@ internal import RindeTables
 struct RegisterReader<Kind: Register> {
   private let register: Kind
 
-  private let year: FiscalYear
+  /// `nil` for a register whose rows belong to no single year.
+  private let year: FiscalYear?
 
-  init(_ register: Kind, year: FiscalYear) {
+  init(_ register: Kind, year: FiscalYear? = nil) {
     self.register = register
     self.year = year
   }

@@ -7,12 +7,12 @@ struct RegisterRow<Field: RegisterField>: Sendable {
 
   private let row: Grid.Row
 
-  private let year: FiscalYear
+  private let year: FiscalYear?
 
   /// In the order in which they were found.
   private(set) var findings: [RegisterFinding] = []
 
-  init(_ row: Grid.Row, _ table: RegisterTable<Field>, year: FiscalYear) {
+  init(_ row: Grid.Row, _ table: RegisterTable<Field>, year: FiscalYear?) {
     self.row = row
     self.table = table
     self.year = year
@@ -75,7 +75,7 @@ struct RegisterRow<Field: RegisterField>: Sendable {
   /// A day of the fiscal year without which there is no record.
   mutating func requiredDateInYear(_ field: Field) -> CalendarDate? {
     guard let date = requiredDate(field) else { return nil }
-    if !year.days.contains(date) { report(.outsideYear(year), field) }
+    if let year, !year.days.contains(date) { report(.outsideYear(year), field) }
     return date
   }
 

@@ -59,6 +59,7 @@ struct RegisterTexts {
     case .severalPlaces(let used):
       "la fila trae una comuna y un corregimiento; se usa «\(used)»"
     case .repeated(let line): "la fila es igual a la de la línea \(line); se usan las dos"
+    case .social(let problem): SocialRegisterTexts.message(problem)
     }
   }
 
@@ -77,6 +78,7 @@ struct RegisterTexts {
     case .unlistedPlace, .noPlace: "uno de los territorios por cubrir"
     case .unlistedGroup: "uno de los grupos de valor por cubrir"
     case .severalPlaces: "un solo territorio"
+    case .social(let problem): SocialRegisterTexts.expected(problem)
     case .emptyRow, .repeatedHeader, .repeated: nil
     }
   }
@@ -106,10 +108,14 @@ struct RegisterTexts {
     case .noPlace: "Escriba el territorio donde se hizo."
     case .severalPlaces: "Deje solo uno; si fueron dos espacios, haga una fila para cada uno."
     case .repeated: "Si es un error de copia, quite una."
+    case .social(let problem): SocialRegisterTexts.suggestion(problem)
     }
   }
 
-  private func choices(_ names: [String]) -> String {
+  private func choices(_ names: [String]) -> String { Self.choices(names) }
+
+  /// Names to choose from: «a», «b» o «c».
+  static func choices(_ names: [String]) -> String {
     let quoted = names.map { "«\($0)»" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " o " + last

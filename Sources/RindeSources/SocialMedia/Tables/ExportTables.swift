@@ -13,6 +13,16 @@ package struct ExportTables: Sendable {
     words: PackageResources.palabras_csv
   )
 
+  /// Those compiled into the program with further lines of `columnas.csv`.
+  package static func standard(withHeadings lines: String) -> ExportTables {
+    ExportTables(
+      formats: PackageResources.formatos_csv,
+      headings: PackageResources.columnas_csv + lines.utf8,
+      types: PackageResources.tipos_csv,
+      words: PackageResources.palabras_csv
+    )
+  }
+
   /// In the order of the file; of two that fit a table equally well the first one is taken.
   package let formats: [ExportFormat]
 

@@ -21,7 +21,8 @@ struct XLSXArchive: ~Copyable {
   let limits: XLSXLimits
 
   private let handle: UnsafeMutableRawPointer
-  private let entries: [Entry]
+  /// In the order of the central directory.
+  let entries: [Entry]
   private let entryOfName: [String: Int]
 
   private init(
