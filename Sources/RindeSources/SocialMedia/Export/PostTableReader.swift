@@ -43,7 +43,8 @@ struct PostTableReader {
   init(_ table: ExportTable, companions: [ExportTable], of source: Source) {
     self.table = table
     self.source = source
-    self.companions = companions.map { InsightsCompanion($0, words: source.tables.words) }
+    self.companions = InsightsCompanion.ordered(companions)
+      .map { InsightsCompanion($0, words: source.tables.words) }
     accounts = AccountTally(table)
     damage = RowDamage(table)
   }
