@@ -16,6 +16,9 @@ public struct SocialAnalysis: Sendable {
   let calendar: BusinessCalendar
   let topCount: Int
 
+  /// Whether posts were added up that are not held; their top list is then that of ``tallies``.
+  let hasVolume: Bool
+
   let coverage: SocialCoverage
 
   /// The posts by month and network.
@@ -43,6 +46,7 @@ public struct SocialAnalysis: Sendable {
     self.plan = plan
     self.calendar = calendar
     self.topCount = topCount
+    hasVolume = false
     coverage = SocialCoverage(records)
     var tallies = SocialTallies(top: 0, period: nil)
     tallies.fold(records.posts)
@@ -51,23 +55,33 @@ public struct SocialAnalysis: Sendable {
     breaks = SeriesBreak.found(in: tallies)
   }
 
-  /// Takes posts that were added up while they were read and are not held.
+  /// Takes posts that were added up while they were read and are not held, besides those that are.
   ///
-  /// Groups, hours and targets need posts and are empty.
+  /// Groups and hours would tell of some posts alone and are empty; targets are not computable.
   ///
   /// - Parameters:
-  ///   - tallies: Of all that was read; its top list is the report's.
-  ///   - records: All the rest, without posts.
+  ///   - records: Posts that are held, and all the rest.
+  ///   - tallies: Of the posts that are not held; its top list has the report's length and period.
+  ///   - plan: The plan whose activities targets name; `nil` without one.
   ///   - calendar: The entity's business days.
-  public init(of tallies: SocialTallies, with records: SocialRecords, calendar: BusinessCalendar) {
+  public init(
+    of records: SocialRecords,
+    adding tallies: SocialTallies,
+    plan: Plan?,
+    calendar: BusinessCalendar
+  ) {
     self.records = records
-    self.tallies = tallies
+    self.plan = plan
     self.calendar = calendar
-    plan = nil
     topCount = 0
+    hasVolume = true
     var coverage = SocialCoverage(records)
     coverage.add(tallies)
     self.coverage = coverage
+    var tallies = tallies
+    // Medians that were worked out beforehand stand while nothing is added.
+    if !records.posts.isEmpty { tallies.fold(records.posts) }
+    self.tallies = tallies
     followers = FollowerCounts(records.followers)
     breaks = SeriesBreak.found(in: tallies)
   }
@@ -91,7 +105,7 @@ public struct SocialAnalysis: Sendable {
 
   /// The results of a period.
   public func results(in period: ReportPeriod) -> SocialResults {
-    let posts = records.posts.filter { period.days.contains($0.day) }
+    let posts = hasVolume ? [] : records.posts.filter { period.days.contains($0.day) }
     let networks = SocialNetwork.allCases.compactMap { result(of: $0, in: period) }
     let closes = networks.compactMap { result in
       result.followers.map { (result.network, $0.close.followers) }
@@ -106,7 +120,7 @@ public struct SocialAnalysis: Sendable {
       hashtags: groups.hashtags,
       topics: groups.topics,
       offices: groups.offices,
-      top: records.posts.isEmpty ? tallies.top : RankedPost.top(topCount, of: posts),
+      top: hasVolume ? tallies.top : top(of: posts, in: period),
       hours: HourGrid(posts),
       series: series(until: period),
       response: records.messages.map { ResponseResult($0, in: period) },
@@ -122,6 +136,12 @@ public struct SocialAnalysis: Sendable {
     let close = followers.close(of: network, in: period)
     let posts = tallies.tally(network, in: period) ?? PostTally()
     return posts.summary(followers: close?.followers, scope: .oneNetwork)
+  }
+
+  private func top(of posts: [Post], in period: ReportPeriod) -> [RankedPost] {
+    var tallies = SocialTallies(top: topCount, period: period)
+    tallies.fold(posts)
+    return tallies.top
   }
 
   private func total(in period: ReportPeriod) -> PostSummary {

@@ -38,43 +38,15 @@ public struct SocialProgress: Sendable {
     through cutoff: CalendarDate
   ) {
     let analysis = SocialAnalysis(of: records, plan: plan, calendar: calendar)
-    var found: [ProgressRecord] = []
-    var targets: [Int: [String]] = [:]
-    var covered: [Int: Set<ReportPeriod>] = [:]
-    var last: CalendarDate?
-    var used: [Int: Set<Int>] = [:]
-    for target in records.targets {
-      guard let position = plan.position(of: target) else { continue }
-      let months = ReportPeriod(.year, year: plan.fiscalYear.year).months.filter {
-        analysis.coverage.covers($0.days, on: target.filter.networks)
-      }
-      guard !months.isEmpty else { continue }
-      let evaluator = TargetEvaluator(
-        target,
-        of: analysis,
-        in: plan.fiscalYear.days,
-        through: cutoff
-      )
-      var progress = TargetProgress(
-        evaluator: evaluator,
-        activity: plan.activities[position],
-        position: position,
-        used: used[position] ?? []
-      )
-      guard let more = progress.records() else { continue }
-      found += more
-      used[position] = progress.used
-      targets[position, default: []].append(target.id)
-      covered[position, default: []].formUnion(months)
-      last = [last, evaluator.end].compactMap(\.self).max()
-    }
-    self.records = found.sorted {
+    var gathering = ProgressGathering(analysis: analysis, plan: plan, cutoff: cutoff)
+    for target in records.targets { gathering.add(target) }
+    self.records = gathering.records.sorted {
       ($0.activity, $0.date, $0.origin) < ($1.activity, $1.date, $1.origin)
     }
-    self.targets = targets
-    self.covered = covered
-    activities = Set(targets.keys)
-    through = last
+    targets = gathering.targets
+    covered = gathering.covered
+    activities = Set(gathering.targets.keys)
+    through = gathering.end
   }
 
   /// The rows of *avances* of activities or months of which no post speaks, followed by what posts

@@ -30,7 +30,7 @@ struct SocialCoverage {
     }
   }
 
-  /// Takes the months of posts that are not held as covered to their ends.
+  /// Takes months of posts that are not held as covered to their ends.
   mutating func add(_ tallies: SocialTallies) {
     for month in tallies.months {
       for network in SocialNetwork.allCases where tallies.tally(network, in: month) != nil {
