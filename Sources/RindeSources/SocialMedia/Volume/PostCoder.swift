@@ -81,9 +81,10 @@ struct PostCoder: Sendable {
     tally.counts.used += rows.count
     readMetrics(batch)
     readNatures(batch)
-    for day in columns.days {
-      tally.firstDay = min(tally.firstDay, day)
-      tally.lastDay = max(tally.lastDay, day)
+    for post in rows.indices {
+      tally.firstDay = min(tally.firstDay, columns.days[post])
+      tally.lastDay = max(tally.lastDay, columns.days[post])
+      tally.networks |= 1 &<< columns.networks[post]
     }
     if !hasIdentity, let first = columns.lines.min() {
       tally.anonymous.add(rows.count, line: Int(first))
@@ -102,7 +103,6 @@ struct PostCoder: Sendable {
       guard row < batch.rowCount else { return }
       let network = facts.words.network(batch.cell(row, layout.network).trimmedText)
       let code = network.map { Int32($0.rawValue) } ?? -1
-      if let network { tally.networks.insert(network) }
       codes[row] = code
       networks.remember(code, of: batch, row: row, column: layout.network)
       row += 1

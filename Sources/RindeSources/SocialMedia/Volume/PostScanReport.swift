@@ -40,7 +40,8 @@ struct PostScanReport {
     return SocialFile(
       name: scan.name,
       format: isLeftOut ? nil : table.format.key,
-      networks: table.format.network.map { [$0] } ?? tally.networks.sorted(),
+      networks: table.format.network.map { [$0] }
+        ?? SocialNetwork.allCases.filter { tally.networks & (1 << $0.rawValue) != 0 },
       zone: tally.zone?.zone,
       downloaded: facts.downloaded,
       days: tally.days,

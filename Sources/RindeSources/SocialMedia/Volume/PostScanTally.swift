@@ -52,7 +52,8 @@ struct PostScanTally: Sendable {
   var lackingSample: Sample?
   /// The zone that hours have, and where one was seen first.
   var zone: (zone: NamedZone, line: Int)?
-  var networks: Set<SocialNetwork> = []
+  /// A bit for each ``SocialNetwork``.
+  var networks: UInt8 = 0
   var firstDay = Int32.max
   var lastDay = Int32.min
   var rounded = Note()
@@ -88,7 +89,7 @@ struct PostScanTally: Sendable {
     lacking.formUnion(other.lacking)
     lackingSample = Sample.first(lackingSample, other.lackingSample)
     if let zone = other.zone, zone.line < self.zone?.line ?? .max { self.zone = zone }
-    networks.formUnion(other.networks)
+    networks |= other.networks
     firstDay = min(firstDay, other.firstDay)
     lastDay = max(lastDay, other.lastDay)
     rounded.merge(other.rounded)
