@@ -107,7 +107,7 @@ struct SocialVerbTests {
     let broken = ScratchSocial.entity(settings: "{")
     let review = run("revisar", broken.path)
     #expect(review.code == .findings)
-    #expect(review.output.contains("no se pudieron leer las redes sociales"))
+    #expect(review.output.contains("No se pudieron leer las redes sociales"))
   }
 }
 
@@ -125,7 +125,7 @@ struct SocialPlanTests {
     #expect(indicator.contains("\"ejecutado\": \"3\""), "\(row ?? "")")
     #expect(indicator.contains("\"evidencias\": 3"))
     let review = run("revisar", entity.path)
-    #expect(review.output.contains("la actividad 1.2 se mide con las publicaciones"))
+    #expect(review.output.contains("La actividad 1.2 se mide con las publicaciones, que suman 3"))
     let march = run("indicadores", entity.path, "--corte", "2022-T1", "--formato", "json").output
     let before = march.split(separator: "\"id\": \"1.2\"").last ?? ""
     #expect(before.contains("\"ejecutado\": \"2\""))
@@ -155,11 +155,9 @@ struct SocialPlanTests {
 
   @Test("is as before when no target names an activity")
   func unrelated() {
-    let with = ScratchSocial.entity(settings: "{}")
+    let (with, without) = (ScratchSocial.entity(settings: "{}"), ScratchEntity.small())
     let result = run("indicadores", with.path, "--corte", "2022-T2")
-    #expect(
-      result.output == run("indicadores", ScratchEntity.small().path, "--corte", "2022-T2").output
-    )
+    #expect(result.output == run("indicadores", without.path, "--corte", "2022-T2").output)
   }
 }
 

@@ -27,7 +27,7 @@ struct SocialJSON {
         .init("respuesta", response),
         .init("rupturas", .array(results.breaks.map(Self.seriesBreak))),
         .init("diferencias", .array(results.discrepancies.map(Self.difference))),
-        .init("archivos", .array(results.records.files.map(SocialFileJSON.file))),
+        .init("archivos", .array(view.files.map(SocialFileJSON.file))),
       ] + grouping
     )
   }

@@ -11,10 +11,14 @@ struct SocialGroupsBlock {
     guard let grouping = view.grouping else { return "" }
     let title = SocialTexts.title(of: grouping)
     if grouping == .hour {
-      guard let hours = view.results.hours else { return SocialTexts.noHours }
+      guard let hours = view.results.hours else {
+        return TextLines.wrapped(SocialTexts.noHours, to: width)
+      }
       return ([title] + grid(hours)).joined(separator: "\n")
     }
-    guard !view.groups.isEmpty else { return SocialTexts.noGroups(grouping) }
+    guard !view.groups.isEmpty else {
+      return TextLines.wrapped(SocialTexts.noGroups(grouping), to: width)
+    }
     return ([title] + table).joined(separator: "\n")
   }
 

@@ -18,7 +18,7 @@ struct SocialReview {
     place = SocialPlace(entity)
     do {
       let reading = try LoadedSocial.reading(of: LoadedSocial.folder(place))
-      files = reading.records.files
+      files = reading.records.files + reading.leftOut
       issues = reading.issues
     } catch {
       files = []

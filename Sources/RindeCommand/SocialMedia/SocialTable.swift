@@ -15,8 +15,7 @@ struct SocialTable {
       id: "redes",
       columns: Self.columns,
       rows: rows,
-      key: ["periodo", "por", "grupo", "red"],
-      isPlaceholder: false
+      key: ["periodo", "por", "grupo", "red"]
     )
   }
 
@@ -24,9 +23,9 @@ struct SocialTable {
 
   private static let columns: [Column] =
     [
-      Column(key: "periodo", heading: "Periodo", kind: .code),
+      Column(key: "periodo", heading: "Periodo", kind: .text),
       Column(key: "por", heading: "Agrupado por", kind: .text),
-      Column(key: "grupo", heading: "Grupo", kind: .code),
+      Column(key: "grupo", heading: "Grupo", kind: .text),
       Column(key: "nombre", heading: "Nombre del grupo", kind: .text),
       Column(key: "red", heading: "Red", kind: .text),
       Column(key: "publicaciones", heading: "Publicaciones", kind: .integer),
@@ -117,7 +116,7 @@ struct SocialTable {
     Table(
       id: "redes_horas",
       columns: [
-        Column(key: "periodo", heading: "Periodo", kind: .code),
+        Column(key: "periodo", heading: "Periodo", kind: .text),
         Column(key: "dia", heading: "Día", kind: .integer, meaning: "1 es lunes."),
         Column(key: "hora", heading: "Hora", kind: .integer),
         Column(key: "publicaciones", heading: "Publicaciones", kind: .integer),

@@ -27,9 +27,11 @@ struct SocialTargetsBlock {
   }
 
   private static func cells(_ part: SocialTargetResult.Part) -> [String] {
-    [
+    // Nothing was downloaded of such a part: what is missing is not zero.
+    let executed = part.state == .notComputable ? "—" : SpanishNumber.text(part.executed)
+    return [
       part.value.map { "\(part.label), \($0)" } ?? part.label,
-      "\(SpanishNumber.text(part.executed)) de \(SpanishNumber.text(part.due))",
+      "\(executed) de \(SpanishNumber.text(part.due))",
       SocialWordTexts.state(part.state),
     ]
   }

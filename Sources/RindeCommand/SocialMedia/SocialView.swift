@@ -17,6 +17,12 @@ struct SocialView {
   /// What was noticed in the files.
   let issues: [DataIssue]
 
+  /// Files that could not be used.
+  var leftOut: [SocialFile] = []
+
+  /// All files, those that could not be used last.
+  var files: [SocialFile] { results.records.files + leftOut }
+
   /// Whether a network has a post in the period, of any nature.
   var hasPosts: Bool {
     let total = results.total

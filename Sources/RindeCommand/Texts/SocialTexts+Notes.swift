@@ -9,7 +9,8 @@ extension SocialTexts {
     let target = result.target
     let activity = target.activity.map { " (actividad \($0))" } ?? ""
     let text = target.text.isEmpty ? "" : ". \(target.text)"
-    let share = result.ratio.map { ", \(SpanishNumber.percentage($0))" } ?? ""
+    let isKnown = result.state != .notComputable
+    let share = isKnown ? result.ratio.map { ", \(SpanishNumber.percentage($0))" } ?? "" : ""
     return "\(target.id)\(activity)\(text): \(SocialWordTexts.state(result.state))\(share)."
       + (reason(result).map { " \($0)" } ?? "")
   }
@@ -59,7 +60,7 @@ extension SocialTexts {
 
   /// Files and rows that do not count.
   static func leftOut(_ view: SocialView) -> [String] {
-    let files = view.results.records.files
+    let files = view.files
     let unread = files.filter { $0.format == nil }.map(\.name)
     let rejected = files.reduce(0) { $0 + $1.counts.rejected }
     let foreign = files.reduce(0) { $0 + $1.counts.foreign }

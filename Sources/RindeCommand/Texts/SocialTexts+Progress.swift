@@ -11,8 +11,8 @@ extension SocialTexts {
       position: found.rows.first ?? SourcePosition(file: "avances"),
       activity: found.id,
       message: "la actividad \(found.id) se mide con las publicaciones, que suman "
-        + "\(amount(found.fromPosts)); las \(SpanishNumber.count(found.rows.count, "fila", "filas")) "
-        + "de avances suman \(amount(found.fromRows)). Cuentan las publicaciones",
+        + "\(amount(found.fromPosts)); en los avances hay \(amount(found.fromRows)), en "
+        + SpanishNumber.count(found.rows.count, "fila", "filas") + ". Cuentan las publicaciones",
       suggestion: "Revise si falta una descarga o si sobra un avance; si la actividad no se cumple "
         + "solo con publicaciones, quítela de las metas de redes.json."
     )

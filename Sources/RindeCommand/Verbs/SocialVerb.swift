@@ -50,7 +50,8 @@ enum SocialVerb {
       entity: loaded.entity.name,
       isExample: loaded.entity.isExample,
       grouping: grouping,
-      issues: loaded.issues
+      issues: loaded.issues,
+      leftOut: loaded.reading.leftOut
     )
     try show(view, as: format, on: console)
     let code = IssueTexts.tellErrors(
