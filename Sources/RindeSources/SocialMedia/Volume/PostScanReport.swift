@@ -14,10 +14,13 @@ struct PostScanReport {
     let file = scan.name.split(separator: "/").last.map(String.init) ?? scan.name
     if facts.order == nil, let sample = tally.numbers {
       guard let one = tally.dayFirst, let other = tally.monthFirst else {
-        return refusal(.orderNeeded(file: file, example: sample.text), sample)
+        return refusal(.orderNeeded(file: file), sample)
       }
-      let example = "\(one.text); \(other.text)"
-      return refusal(.contradictoryOrder(file: file, example: example), sample)
+      return SocialExportTexts.issue(
+        .contradictoryOrder(file: file),
+        at: position(sample.line, .published),
+        read: "\(one.text); \(other.text)"
+      )
     }
     if facts.facts.year == nil, let sample = tally.withoutYear {
       return refusal(.yearNeeded(file: file), sample)
