@@ -1,5 +1,5 @@
-"""Checks the datasets: sizes and hashes of each datapackage.json, that surveys are described and marked as invented, and the plans
-against the texts they were transcribed from.
+"""Checks the datasets: sizes and hashes of each datapackage.json, that surveys and social media are described and marked as invented, and
+the plans against the texts they were transcribed from.
 
 Usage: python3 datasets/check.py [--write] [TEXTS]
   --write  writes the sizes and hashes found instead of comparing them
@@ -11,6 +11,7 @@ Exits with 1 when something differs.
 import csv
 import hashlib
 import json
+import re
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -74,6 +75,23 @@ def check_surveys(folder, package):
             yield f'{folder.name}/{name}: does not say "ejemplo": true'
 
 
+def check_social(folder, package):
+    """Looks for files of social media that are not described, for entities that do not say that they are an example and for links that lead
+    somewhere."""
+    described = {resource['path'] for resource in package['resources']}
+    for path in sorted(folder.glob('redes/**/*')):
+        name = path.relative_to(folder).as_posix()
+        if not path.is_file():
+            continue
+        if name not in described:
+            yield f'{folder.name}/{name}: not in datapackage.json'
+        for host in sorted(set(re.findall(rb'https?://([^/\s"]+)', path.read_bytes()))):
+            if not host.endswith(b'.example'):
+                yield f'{folder.name}/{name}: a link to {host.decode(errors="replace")}'
+    if (folder / 'redes').exists() and '"ejemplo": true' not in (folder / 'entidad.json').read_text(encoding='utf-8'):
+        yield f'{folder.name}/entidad.json: does not say "ejemplo": true'
+
+
 def main(arguments):
     write = '--write' in arguments
     texts = next((Path(a) for a in arguments if not a.startswith('-')), None)
@@ -91,6 +109,7 @@ def main(arguments):
         if write:
             description.write_text(json.dumps(package, ensure_ascii=False, indent=2) + '\n', encoding='utf-8')
         problems += check_surveys(folder, package)
+        problems += check_social(folder, package)
         if texts:
             problems += check_text(folder, package, texts)
     print('\n'.join(problems) or 'ok')
