@@ -1,6 +1,7 @@
 internal import RindeAnalysis
 internal import RindeExport
 internal import RindeModel
+internal import RindeSources
 
 /// `rinde redes`: what the downloads of social networks say of a period.
 enum SocialVerb {
