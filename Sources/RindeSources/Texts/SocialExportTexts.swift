@@ -77,8 +77,8 @@ enum SocialExportTexts {
     case .missingCells(let expected, let found):
       "la fila tiene \(found) celdas y deberían ser \(expected); no se usa"
     case .foreignAccount(_, let rows):
-      "la cuenta no es de las que nombra redes.json; "
-        + counted(rows, "su fila no se usa", "sus filas no se usan")
+      "hay filas de otra cuenta, que redes.json no nombra como de la entidad; "
+        + counted(rows, "fila no se usa", "filas no se usan")
     case .unreadableNumber: "el número no se entiende; queda sin dato, que no es cero"
     case .fractionalCount: "una cuenta no puede tener decimales; queda sin dato"
     default: noteMessage(problem)

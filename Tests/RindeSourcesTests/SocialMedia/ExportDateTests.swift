@@ -107,4 +107,22 @@ struct ExportDateTests {
     let told = try ExportFixture.read(lines, settings: settings, facts: facts)
     #expect(told.posts.first?.minute == 17 * 60 + 30)
   }
+
+  @Test("An hour that says its zone needs no answer, and a zone and an order are asked for at once")
+  func statedZones() throws {
+    let header = "Video title,Video link,Post time"
+    let link = "https://www.tiktok.com/@rioclaro/video/73"
+    let stated = ["2025-11-01T03:21:00Z", "2025-10-31 22:21 -05:00", "2025-11-01 03:21:00 +0000"]
+    let reading = try ExportFixture.read(
+      [header] + stated.map { "Hola,\(link),\($0)" },
+      settings: SocialSettings()
+    )
+    #expect(days(reading) == ["2025-10-31", "2025-10-31", "2025-10-31"])
+    #expect(reading.posts.allSatisfy { $0.minute == 22 * 60 + 21 })
+    let asked = try ExportFixture.read(
+      [header, "Hola,\(link),3/4/2025 10:00"],
+      settings: SocialSettings()
+    )
+    #expect(asked.codes == ["redes.orden-de-fecha-dudoso", "redes.falta-zona-horaria"])
+  }
 }

@@ -78,14 +78,16 @@ struct ExportQuirkTests {
     #expect(linkedIn.posts.first?.id == "https://www.linkedin.com/1")
   }
 
+  private func row(_ number: Int, _ cells: [(Cell.Kind, String)]) -> Grid.Row {
+    Grid.Row(number: number, cells: cells.map { Cell(kind: $0, text: $1) })
+  }
+
+  private func grid(_ sheet: String, _ rows: [Grid.Row]) -> Grid {
+    Grid(file: "l.xlsx", sheet: sheet, rows: rows, mergedRanges: [], issues: [])
+  }
+
   @Test("Workbooks keep numbers and dates as such, and sheets of days are passed over")
   func workbook() throws {
-    func row(_ number: Int, _ cells: [(Cell.Kind, String)]) -> Grid.Row {
-      Grid.Row(number: number, cells: cells.map { Cell(kind: $0, text: $1) })
-    }
-    func grid(_ sheet: String, _ rows: [Grid.Row]) -> Grid {
-      Grid(file: "l.xlsx", sheet: sheet, rows: rows, mergedRanges: [], issues: [])
-    }
     let days = grid(
       "Metrics",
       [
@@ -107,6 +109,58 @@ struct ExportQuirkTests {
     #expect(reading.posts.map { $0.metrics[.impressions] } == [24, nil])
     #expect(reading.summary == ["redes.cuenta-con-decimales 4 24.16"])
     #expect(reading.file.networks == [.linkedin])
+  }
+
+  @Test("The sheets of old Page Insights tell of the same posts, and stories go before persons")
+  func insights() throws {
+    let head = ["Post ID", "Permalink", "Post Message", "Type", "Posted"].map {
+      (Cell.Kind.text, $0)
+    }
+    let post: [(Cell.Kind, String)] = [
+      (.text, "5_1"), (.text, "f/1"), (.text, "Hola"), (.text, "Photo"), (.text, "10/31/2015 9:00"),
+    ]
+    func sheet(_ name: String, _ headings: [String], _ values: [String]) -> Grid {
+      grid(
+        name,
+        [
+          row(1, head + headings.map { (.text, $0) }),
+          row(2, post + values.map { ($0.isEmpty ? .empty : .number, $0) }),
+        ]
+      )
+    }
+    let file = ExportFile(
+      name: "l.xlsx",
+      path: "l.xlsx",
+      grids: [
+        sheet("Lifetime Talking About This(...)", ["like", "share"], ["4", "1"]),
+        sheet("Key Metrics", ["Lifetime Post Total Reach"], ["90"]),
+        sheet("Lifetime Post Consumers by type", ["link clicks"], ["3"]),
+        sheet("Lifetime Post Stories by act...", ["like", "share", "comment"], ["5", "2", ""]),
+      ],
+      facts: .init()
+    )
+    let reading = ExportReader.read(file, settings: ExportFixture.bogota)
+    #expect(reading.posts.map { $0.metrics[.reach] } == [90])
+    #expect(reading.posts.map { $0.metrics[.reactions] } == [5])
+    #expect(reading.posts.map(\.engagements) == [7])
+    #expect(reading.unaccounted == 0)
+  }
+
+  @Test("Stories in a CSV of old Page Insights are those of its posts, an empty cell is none")
+  func insightsStories() throws {
+    let stories = "Lifetime Post Stories by action type - "
+    let reading = try ExportFixture.read([
+      "Post ID,Permalink,Post Message,Type,Posted,Lifetime Post Total Reach,"
+        + "\(stories)share,\(stories)like,\(stories)comment",
+      ",,,,,Lifetime: The number of people (Unique Users),Lifetime: The number of stories,"
+        + "Lifetime: The number of stories,Lifetime: The number of stories",
+      "5_1,f/1,Hola,Photo,10/1/2015 21:00,90,2,5,",
+    ])
+    #expect(reading.posts.map(\.engagements) == [7])
+    #expect(reading.posts.map { $0.metrics[.comments] } == [0])
+    #expect(reading.posts.map(\.day.description) == ["2015-10-01"])
+    #expect(reading.file.counts.notices == 1)
+    #expect(reading.unaccounted == 0)
   }
 
   @Test("Tables kept by hand are read with their own numbers, and their totals compared")

@@ -49,9 +49,8 @@ package enum ExportReader {
       }
       return reading
     }
-    for (index, table) in posts.enumerated() {
-      let companions = posts[(index + 1)...].filter { $0.isCompanion(of: table) }
-      if posts[..<index].contains(where: { table.isCompanion(of: $0) }) { continue }
+    for table in posts where !posts.contains(where: { table.isCompanion(of: $0) }) {
+      let companions = posts.filter { $0.isCompanion(of: table) }
       let source = PostTableReader.Source(file: file, settings: settings, tables: tables)
       var reader = PostTableReader(table, companions: companions, of: source)
       reader.read()

@@ -32,10 +32,27 @@ struct InsightsCompanion {
   }
 }
 
+extension InsightsCompanion {
+  /// The sheets that count stories, before those that count the persons behind them.
+  static func ordered(_ tables: [ExportTable]) -> [ExportTable] {
+    let stories = tables.filter { FoldedText($0.grid.sheet ?? "").text.contains("stories") }
+    let others = tables.filter { table in !stories.contains { $0.grid.sheet == table.grid.sheet } }
+    return stories + (stories.isEmpty ? others : others.filter { !$0.has(.reactions) })
+  }
+}
+
 extension ExportTable {
+  /// The key of old Page Insights, whose workbooks have a sheet for each kind of figure.
+  private static let insights = "facebook-insights"
+
+  /// Whether an empty cell of a metric is zero: old Page Insights leaves out stories of no kind.
+  func leavesZeroEmpty(_ metric: PostMetric) -> Bool {
+    format.key == Self.insights && [.reactions, .comments, .shares].contains(metric)
+  }
+
   /// Whether the table tells more of the posts of another sheet, joined by their identifiers.
   func isCompanion(of main: ExportTable) -> Bool {
-    format.key == main.format.key && grid.sheet != nil && main.has(.reach) && !has(.reach)
-      && has(.reactions)
+    format.key == Self.insights && main.format.key == Self.insights && main.has(.reach)
+      && !has(.reach)
   }
 }

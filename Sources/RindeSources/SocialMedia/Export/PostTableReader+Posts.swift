@@ -133,7 +133,7 @@ extension PostTableReader {
   ) {
     for place in columns.places {
       switch columns.value(place, row[place.column]) {
-      case .missing: continue
+      case .missing: if table.leavesZeroEmpty(place.metric) { post.metrics[place.metric] = 0 }
       case .value(let value, let isRounded):
         post.metrics[place.metric] = value
         if isRounded { notes.rounded.add(index) }

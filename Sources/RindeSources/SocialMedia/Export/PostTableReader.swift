@@ -43,7 +43,8 @@ struct PostTableReader {
   init(_ table: ExportTable, companions: [ExportTable], of source: Source) {
     self.table = table
     self.source = source
-    self.companions = companions.map { InsightsCompanion($0, words: source.tables.words) }
+    self.companions = InsightsCompanion.ordered(companions)
+      .map { InsightsCompanion($0, words: source.tables.words) }
     accounts = AccountTally(table)
     damage = RowDamage(table)
   }
@@ -77,7 +78,10 @@ struct PostTableReader {
       if counts.read == counts.notices + counts.totals { report(.noRows, at: table.header) }
       return
     }
-    guard let order = settledOrder(), hasYears(), hasZones(), hasClearAccounts() else {
+    // All that is not clear is asked for at once.
+    let order = settledOrder()
+    let answers = [hasYears(), hasZones(), hasClearAccounts()]
+    guard let order, answers.allSatisfy(\.self) else {
       leaveOut()
       return
     }
