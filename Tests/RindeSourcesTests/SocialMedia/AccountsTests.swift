@@ -59,12 +59,10 @@ struct SocialAccountsTests {
       """
     ])
     let reading = try scratch.read()
-    #expect(reading.records.accountDays.map { "\($0.measure) \($0.value)" } == ["reach 5"])
+    let figures = reading.records.accountDays.map { "\($0.measure) \($0.value)" }
+    #expect(figures == ["reach 5", "profileVisits 7"])
     #expect(
-      reading.summary == [
-        "redes.medida-desconocida Resultados.csv:7 Visitas a Facebook",
-        "redes.medida-desconocida Resultados.csv:10 Tiempo en la luna",
-      ]
+      reading.summary == ["redes.medida-desconocida Resultados.csv:10 Tiempo en la luna"]
     )
   }
 
@@ -134,6 +132,42 @@ struct SocialAccountsTests {
       """
     ])
     #expect(try scratch.read().issues.map(\.code) == ["redes.fechas-cruzan-anio"])
+  }
+
+  @Test("a year of days that begins in November is not guessed either")
+  func wholeYearCrossing() throws {
+    var lines = ["\"Date\",\"Followers\",\"Difference in followers from previous day\""]
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    var day = try #require(CalendarDate(iso: "2024-11-04"))
+    for count in 0..<365 {
+      lines.append("\"\(names[day.month - 1]) \(day.day)\",\"\(count)\",\"1\"")
+      day = day.advanced(by: 1)
+    }
+    let scratch = try SocialScratch([
+      "exportaciones/FollowerHistory 2025-11-03.csv": lines.joined(separator: "\n")
+    ])
+    #expect(try scratch.read().issues.map(\.code) == ["redes.fechas-cruzan-anio"])
+  }
+
+  @Test("LinkedIn's workbook: the metrics of days beside the posts of another sheet")
+  func linkedIn() throws {
+    let scratch = try SocialScratch()
+    try scratch.add("linkedin_content_2025-10.xlsx")
+    let reading = try scratch.read()
+    #expect(reading.records.posts.count == 6)
+    let days = reading.records.accountDays
+    #expect(
+      days.map { "\($0.day) \($0.measure) \($0.value)" } == [
+        "2025-10-01 reach 90", "2025-10-01 impressions 120", "2025-10-02 reach 70",
+        "2025-10-02 impressions 95", "2025-10-15 reach 1", "2025-10-15 impressions 2",
+      ]
+    )
+    #expect(reading.records.files.count == 1)
+    #expect(reading.records.files.first?.days?.upperBound.description == "2025-10-31")
+    #expect(reading.records.files.first?.counts.used == 9)
   }
 
   @Test("YouTube's totals by date")

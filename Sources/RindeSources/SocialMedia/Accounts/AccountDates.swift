@@ -33,9 +33,13 @@ struct AccountDates {
     if hasNumbers, order == nil { throw AccountAsk(problem: .noDateOrder) }
     guard !months.isEmpty else { return }
     if facts.year == nil { throw AccountAsk(problem: .noYear) }
-    // A year that begins after it ended: fewer days than any file that has the whole year.
+    // Days of two years go neither up nor down, or are too few for a year from end to end.
+    let pairs = zip(months, months.dropFirst())
+    let isOrdered = pairs.allSatisfy { $0 <= $1 } || pairs.allSatisfy { $0 >= $1 }
     let hasBothEnds = months.contains { $0 / 100 == 12 } && months.contains { $0 / 100 == 1 }
-    if hasBothEnds, months.count < 300 { throw AccountAsk(problem: .severalYears) }
+    if !isOrdered || (hasBothEnds && months.count < 300) {
+      throw AccountAsk(problem: .severalYears)
+    }
   }
 
   /// The day of a cell; `nil` for anything else.

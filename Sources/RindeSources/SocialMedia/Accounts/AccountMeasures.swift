@@ -24,7 +24,7 @@ enum AccountMeasures {
   /// The words are those of `medidas.csv`; the name of a network among them does not count.
   static func measure(titled title: String) -> AccountDay.Measure? {
     if let measure = titles[SpanishText.headingKey(title)] { return measure }
-    let fillers: Set<Substring> = ["de", "del", "en", "la", "on"]
+    let fillers: Set<Substring> = ["de", "del", "en", "a", "al", "la", "on", "to"]
     var words = SpanishText.headingKey(title).split(separator: " ")
       .filter { NetworkWords.network($0) == nil }
     while let first = words.first, fillers.contains(first) { words.removeFirst() }

@@ -54,7 +54,7 @@ struct FolderDownloads {
   }
 
   /// Whether a file by its name is a picture, a note or something else that nobody exports.
-  private static func isNote(_ name: String) -> Bool {
+  static func isNote(_ name: String) -> Bool {
     let endings = [
       "md", "json", "png", "jpg", "jpeg", "gif", "webp", "heic", "svg", "mp4", "mov", "mp3",
       "pptx", "url", "lnk",
@@ -63,7 +63,14 @@ struct FolderDownloads {
     return name.contains(".") && endings.contains(ending)
   }
 
-  private mutating func leaveOut(_ name: String, _ issue: DataIssue) {
+  /// Adds what concerns a file as a whole.
+  mutating func note(_ issue: DataIssue) { issues.append(issue) }
+
+  /// Adds a name by which `redes.json` may speak of a part of a zip.
+  mutating func name(_ part: String) { names.append(part) }
+
+  /// Leaves a file out with its reason.
+  mutating func leaveOut(_ name: String, _ issue: DataIssue) {
     leftOut.append(SocialFile(name: name, format: nil))
     issues.append(issue)
   }
@@ -98,79 +105,6 @@ extension FolderDownloads {
     return true
   }
 
-  private mutating func readArchive(_ file: FolderFile) throws(TableError) {
-    let archive = try ZipArchive(path: file.path)
-    guard !archive.isDocument else {
-      use(try Self.sheets(of: file.path), of: file)
-      return
-    }
-    let parts = archive.entries.filter { entry in
-      !entry.name.split(whereSeparator: { $0 == "/" || $0 == "\\" })
-        .contains { FolderListing.isPassedOver(String($0)) }
-    }
-    guard !parts.isEmpty else {
-      leaveOut(file.name, SocialFolderTexts.emptyZip(path: file.path))
-      return
-    }
-    for part in parts.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      let inner = FolderFile(name: "\(file.name)/\(part.name)", path: "\(file.path)/\(part.name)")
-      readPart(inner, named: part.name, of: archive, in: file)
-    }
-  }
-
-  private mutating func readPart(
-    _ inner: FolderFile,
-    named name: String,
-    of archive: ZipArchive,
-    in file: FolderFile
-  ) {
-    names.append(inner.lastComponent)
-    let key = SpanishText.headingKey(inner.lastComponent)
-    guard !key.hasPrefix("chart data"), !key.hasPrefix("datos del gr") else {
-      issues.append(SocialFolderTexts.chart(path: inner.path))
-      return
-    }
-    guard name.lowercased().hasSuffix(".csv") else {
-      leaveOut(inner.name, SocialFolderTexts.nestedFile(path: inner.path))
-      return
-    }
-    do throws(TableError) {
-      let grid = try CSVReader.grid(of: archive.bytes(of: name), file: inner.path)
-      use([grid], of: inner, in: file)
-    } catch {
-      leaveOut(inner.name, SocialFolderTexts.unreadable(error, path: inner.path))
-    }
-  }
-
-  /// The visible sheets that have rows.
-  private static func sheets(of path: String) throws(TableError) -> [Grid] {
-    let workbook = try XLSXWorkbook(path: path)
-    var grids: [Grid] = []
-    for sheet in workbook.sheets where sheet.isVisible {
-      let grid = try workbook.grid(sheet: sheet.name)
-      guard !grid.rows.isEmpty else { continue }
-      // All visible sheets are read, so that the others need no word.
-      let issues = grid.issues.filter { issue in
-        switch issue.kind {
-        case .otherSheets: false
-        case .hiddenSheet: grids.isEmpty
-        default: true
-        }
-      }
-      grids.append(
-        Grid(
-          file: grid.file,
-          sheet: grid.sheet,
-          rows: grid.rows,
-          mergedRanges: grid.mergedRanges,
-          issues: issues
-        )
-      )
-    }
-    guard !grids.isEmpty else { throw TableError(file: path, reason: .noSheet) }
-    return grids
-  }
-
   /// What `redes.json` says of a file or of the zip in which it is, and then what their names say.
   private func facts(of file: FolderFile, in zip: FolderFile? = nil) -> SocialSettings.FileFacts {
     let outer = zip ?? file
@@ -192,7 +126,7 @@ extension FolderDownloads {
     return facts
   }
 
-  private mutating func use(_ grids: [Grid], of file: FolderFile, in zip: FolderFile? = nil) {
+  mutating func use(_ grids: [Grid], of file: FolderFile, in zip: FolderFile? = nil) {
     let export = ExportFile(
       name: file.name,
       path: file.path,

@@ -76,29 +76,34 @@ struct SocialRegisters {
     _ file: FolderFile,
     _ register: (RegisterFile) -> Kind
   ) -> [Kind.Record]? {
-    do {
-      let grid = try TableReader.grid(at: file.path).fillingMergedRows()
-      guard !isDownload(grid) else {
-        downloads.append(file)
-        return nil
-      }
-      let place = RegisterFile(path: grid.file, sheet: grid.sheet)
-      let found = try RegisterReader(register(place)).read(grid)
-      let extra = grid.cells(beyond: found.headerRow).map { TableIssueTexts.issue($0, in: grid) }
-      reading.issues += grid.dataIssues + extra + found.issues
-      var counts = SocialFile.Counts()
-      counts.read = found.counts.read
-      counts.used = found.counts.used
-      counts.rejected = found.counts.rejected
-      reading.files.append(SocialFile(name: file.name, format: Kind.name, counts: counts))
-      return found.records
-    } catch let error as TableError {
-      reading.issues.append(SocialFolderTexts.unreadable(error, path: file.path))
-    } catch let error as RegisterError {
-      reading.issues.append(SocialRegisterTexts.unusable(error, name: Kind.name))
-    } catch {}
+    let grid: Grid
+    do { grid = try TableReader.grid(at: file.path).fillingMergedRows() } catch {
+      leaveOut(file, SocialFolderTexts.unreadable(error, path: file.path))
+      return nil
+    }
+    guard !isDownload(grid) else {
+      downloads.append(file)
+      return nil
+    }
+    let place = RegisterFile(path: grid.file, sheet: grid.sheet)
+    let found: RegisterReader<Kind>.Reading
+    do { found = try RegisterReader(register(place)).read(grid) } catch {
+      leaveOut(file, SocialRegisterTexts.unusable(error, name: Kind.name))
+      return nil
+    }
+    let extra = grid.cells(beyond: found.headerRow).map { TableIssueTexts.issue($0, in: grid) }
+    reading.issues += grid.dataIssues + extra + found.issues
+    var counts = SocialFile.Counts()
+    counts.read = found.counts.read
+    counts.used = found.counts.used
+    counts.rejected = found.counts.rejected
+    reading.files.append(SocialFile(name: file.name, format: Kind.name, counts: counts))
+    return found.records
+  }
+
+  private mutating func leaveOut(_ file: FolderFile, _ issue: DataIssue) {
+    reading.issues.append(issue)
     reading.leftOut.append(SocialFile(name: file.name, format: nil))
-    return nil
   }
 
   /// Whether a table has the headings of a metric's daily file and no register's.
