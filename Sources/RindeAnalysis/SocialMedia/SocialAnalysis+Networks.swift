@@ -1,14 +1,15 @@
 internal import RindeModel
 
 extension SocialAnalysis {
-  /// A network in a period; `nil` when it has no post, count of followers or daily figure.
+  /// A network in a period; `nil` when no file covers any of it and there is neither a count of
+  /// followers nor a daily figure.
   func result(of network: SocialNetwork, in period: ReportPeriod) -> NetworkResult? {
     let days = records.accountDays.filter {
       $0.network == network && period.days.contains($0.day)
     }
     let followers = followers.result(of: network, in: period)
-    let posts = monthly.posts(on: network, in: period)
-    guard posts != nil || followers != nil || !days.isEmpty else { return nil }
+    let extent = coverage.extent(of: period, on: network)
+    guard extent != .nothing || followers != nil || !days.isEmpty else { return nil }
     let comparison = NetworkComparison(
       current: side(of: network, in: period),
       breaks: breaks.filter { $0.network == network }
@@ -23,7 +24,7 @@ extension SocialAnalysis {
       accountSums: sums(of: days),
       bestReach: days.filter { $0.measure == .reach }
         .max { ($0.value, $1.day) < ($1.value, $0.day) },
-      coverage: coverage.extent(of: period, on: network)
+      coverage: extent
     )
   }
 

@@ -16,8 +16,16 @@ public struct SocialAnalysis: Sendable {
   let calendar: BusinessCalendar
   let topCount: Int
 
+  /// Whether posts were added up that are not held; their top list is then that of ``tallies``.
+  let hasVolume: Bool
+
   let coverage: SocialCoverage
-  let monthly: MonthlyPosts
+
+  /// The posts by month and network.
+  ///
+  /// Every longer period merges its months, so that rates and medians are those of its posts and
+  /// never means of months.
+  let tallies: SocialTallies
   let followers: FollowerCounts
   let breaks: [SeriesBreak]
 
@@ -38,10 +46,44 @@ public struct SocialAnalysis: Sendable {
     self.plan = plan
     self.calendar = calendar
     self.topCount = topCount
+    hasVolume = false
     coverage = SocialCoverage(records)
-    monthly = MonthlyPosts(records.posts)
+    var tallies = SocialTallies(top: 0, period: nil)
+    tallies.fold(records.posts)
+    self.tallies = tallies
     followers = FollowerCounts(records.followers)
-    breaks = SeriesBreak.found(in: records.posts)
+    breaks = SeriesBreak.found(in: tallies)
+  }
+
+  /// Takes posts that were added up while they were read and are not held, besides those that are.
+  ///
+  /// Groups and hours would tell of some posts alone and are empty; targets are not computable.
+  ///
+  /// - Parameters:
+  ///   - records: Posts that are held, and all the rest.
+  ///   - tallies: Of the posts that are not held; its top list has the report's length and period.
+  ///   - plan: The plan whose activities targets name; `nil` without one.
+  ///   - calendar: The entity's business days.
+  public init(
+    of records: SocialRecords,
+    adding tallies: SocialTallies,
+    plan: Plan?,
+    calendar: BusinessCalendar
+  ) {
+    self.records = records
+    self.plan = plan
+    self.calendar = calendar
+    topCount = 0
+    hasVolume = true
+    var coverage = SocialCoverage(records)
+    coverage.add(tallies)
+    self.coverage = coverage
+    var tallies = tallies
+    // Medians that were worked out beforehand stand while nothing is added.
+    if !records.posts.isEmpty { tallies.fold(records.posts) }
+    self.tallies = tallies
+    followers = FollowerCounts(records.followers)
+    breaks = SeriesBreak.found(in: tallies)
   }
 
   /// The results of one period.
@@ -63,7 +105,7 @@ public struct SocialAnalysis: Sendable {
 
   /// The results of a period.
   public func results(in period: ReportPeriod) -> SocialResults {
-    let posts = records.posts.filter { period.days.contains($0.day) }
+    let posts = hasVolume ? [] : records.posts.filter { period.days.contains($0.day) }
     let networks = SocialNetwork.allCases.compactMap { result(of: $0, in: period) }
     let closes = networks.compactMap { result in
       result.followers.map { (result.network, $0.close.followers) }
@@ -78,7 +120,7 @@ public struct SocialAnalysis: Sendable {
       hashtags: groups.hashtags,
       topics: groups.topics,
       offices: groups.offices,
-      top: RankedPost.top(topCount, of: posts),
+      top: hasVolume ? tallies.top : top(of: posts, in: period),
       hours: HourGrid(posts),
       series: series(until: period),
       response: records.messages.map { ResponseResult($0, in: period) },
@@ -92,15 +134,17 @@ public struct SocialAnalysis: Sendable {
   func summary(of network: SocialNetwork, in period: ReportPeriod) -> PostSummary? {
     guard coverage.extent(of: period, on: network) != .nothing else { return nil }
     let close = followers.close(of: network, in: period)
-    let posts = monthly.posts(on: network, in: period) ?? SummedPosts()
-    return posts.summary(followers: close?.followers)
+    let posts = tallies.tally(network, in: period) ?? PostTally()
+    return posts.summary(followers: close?.followers, scope: .oneNetwork)
+  }
+
+  private func top(of posts: [Post], in period: ReportPeriod) -> [RankedPost] {
+    var tallies = SocialTallies(top: topCount, period: period)
+    tallies.fold(posts)
+    return tallies.top
   }
 
   private func total(in period: ReportPeriod) -> PostSummary {
-    var posts = SummedPosts()
-    for network in SocialNetwork.allCases {
-      if let more = monthly.posts(on: network, in: period) { posts.merge(more) }
-    }
-    return posts.summary(scope: .allNetworks)
+    (tallies.tally(in: period) ?? PostTally()).summary(scope: .allNetworks)
   }
 }

@@ -17,7 +17,8 @@ struct SocialComparisonTests {
     let posts = try #require(variations.of(.posts, against: "2025-09"))
     #expect(posts.obstacle == .smallBase)
     #expect(posts.change == nil)
-    #expect(posts.difference == 1)
+    #expect(posts.current == 3)
+    #expect(posts.previous == 2)
   }
 
   @Test("against a month without files there is nothing to compare, and it is not zero")

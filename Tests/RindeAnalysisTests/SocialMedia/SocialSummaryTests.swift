@@ -96,6 +96,32 @@ struct SocialSummaryTests {
     #expect(total.rates.isEmpty)
   }
 
+  @Test("posts that were added up while being read give the same networks and series")
+  func tallies() {
+    var fixture = SocialFixture()
+    for month in ["2025-09", "2025-10"] {
+      fixture.posts(.x, month + "-10", engagements: 1, 20, 3)
+      fixture.post(.facebook, month + "-11", [.reactions: 9, .comments: 1, .shares: 0, .reach: 80])
+    }
+    fixture.followers(.x, "2025-10-31", 500)
+    fixture.target("M", .count(minimum: 1, each: .monthly, repeatedBy: nil, values: []))
+    var tallies = SocialTallies(top: 5, period: ReportPeriod(.month, year: 2025, number: 10))
+    tallies.fold(Array(fixture.records.posts.dropFirst(2)))
+    var rest = fixture.records
+    let held = fixture.results("2025-10")
+    rest.posts = Array(fixture.records.posts.prefix(2))
+    let october = ReportPeriod(.month, year: 2025, number: 10)
+    let folded = SocialAnalysis(of: rest, adding: tallies, plan: nil, calendar: BusinessCalendar())
+      .results(in: october)
+    #expect(folded.total == held.total)
+    #expect(folded.networks == held.networks)
+    #expect(folded.series == held.series)
+    #expect(folded.top == held.top)
+    // The texts and hashtags of those posts are not known: no target can be told to be missed.
+    #expect(folded.targets.map(\.state) == [.notComputable])
+    #expect(folded.hours == nil)
+  }
+
   @Test("among equals the top goes by identifier")
   func ties() {
     var fixture = SocialFixture()

@@ -8,21 +8,18 @@ extension SeriesBreak {
 
   /// The breaks that the posts show, or that were announced and lie among them.
   ///
-  /// - Parameter posts: Of all networks and periods.
+  /// - Parameter tallies: The posts of all networks and months.
   /// - Returns: At most one a network, in the order of networks: the first month with views that
   ///   follows one with impressions and no views; for Meta's networks without such a month, the
   ///   announced one, if there are figures on both sides of it.
-  static func found(in posts: [Post]) -> [SeriesBreak] {
-    var views: [SocialNetwork: Set<ReportPeriod>] = [:]
-    var impressions: [SocialNetwork: Set<ReportPeriod>] = [:]
-    for post in posts where post.nature == .original {
-      let month = ReportPeriod(.month, containing: post.day)
-      if post.metrics[.views] != nil { views[post.network, default: []].insert(month) }
-      if post.metrics[.impressions] != nil { impressions[post.network, default: []].insert(month) }
-    }
-    return SocialNetwork.allCases.compactMap { network in
-      let after = views[network] ?? []
-      let before = (impressions[network] ?? []).subtracting(after)
+  static func found(in tallies: SocialTallies) -> [SeriesBreak] {
+    SocialNetwork.allCases.compactMap { network in
+      let months = tallies.months.compactMap { month in
+        tallies.tally(network, in: month).map { (month: month, posts: $0) }
+      }
+      let after = Set(months.filter { $0.posts.known(.views) > 0 }.map(\.month))
+      let before = Set(months.filter { $0.posts.known(.impressions) > 0 }.map(\.month))
+        .subtracting(after)
       let first = before.min().flatMap { oldest in after.filter { $0 > oldest }.min() }
       let month = first ?? announced(on: network, among: before.union(after))
       return month.map {

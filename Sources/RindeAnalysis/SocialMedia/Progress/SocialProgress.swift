@@ -2,8 +2,9 @@ public import RindeModel
 
 /// Posts as progress of the plan's activities that have targets counted in posts.
 ///
-/// What posts say of an activity stands in place of what its *avances* say; the two are reconciled
-/// and never added up.
+/// What posts say of an activity stands in place of what its *avances* say of the months that some
+/// file of posts covers; the two are reconciled and never added up. Rows of other months stand:
+/// there posts are missing, not zero.
 public struct SocialProgress: Sendable {
   /// By activity and date: a quantity of one for each post that counts, or a ratio where the
   /// activity's target is a percentage.
@@ -20,6 +21,9 @@ public struct SocialProgress: Sendable {
 
   private let targets: [Int: [String]]
 
+  /// Of each activity the months of the plan's year that some file covers.
+  private let covered: [Int: Set<ReportPeriod>]
+
   /// Counts the posts of the plan's year.
   ///
   /// - Parameters:
@@ -34,41 +38,26 @@ public struct SocialProgress: Sendable {
     through cutoff: CalendarDate
   ) {
     let analysis = SocialAnalysis(of: records, plan: plan, calendar: calendar)
-    var found: [ProgressRecord] = []
-    var targets: [Int: [String]] = [:]
-    var last: CalendarDate?
-    var used: [Int: Set<Int>] = [:]
-    for target in records.targets {
-      guard let position = plan.position(of: target) else { continue }
-      let evaluator = TargetEvaluator(
-        target,
-        of: analysis,
-        in: plan.fiscalYear.days,
-        through: cutoff
-      )
-      var progress = TargetProgress(
-        evaluator: evaluator,
-        activity: plan.activities[position],
-        position: position,
-        used: used[position] ?? []
-      )
-      guard let more = progress.records() else { continue }
-      found += more
-      used[position] = progress.used
-      targets[position, default: []].append(target.id)
-      last = [last, evaluator.end].compactMap(\.self).max()
-    }
-    self.records = found.sorted {
+    var gathering = ProgressGathering(analysis: analysis, plan: plan, cutoff: cutoff)
+    for target in records.targets { gathering.add(target) }
+    self.records = gathering.records.sorted {
       ($0.activity, $0.date, $0.origin) < ($1.activity, $1.date, $1.origin)
     }
-    self.targets = targets
-    activities = Set(targets.keys)
-    through = last
+    targets = gathering.targets
+    covered = gathering.covered
+    activities = Set(gathering.targets.keys)
+    through = gathering.end
   }
 
-  /// The rows of *avances* of activities of which no post speaks, followed by what posts say.
+  /// The rows of *avances* of activities or months of which no post speaks, followed by what posts
+  /// say.
   public func replacing(_ rows: [ProgressRecord]) -> [ProgressRecord] {
-    rows.filter { !activities.contains($0.activity) } + records
+    rows.filter { !covers($0) } + records
+  }
+
+  /// Whether posts speak of a row's activity and month, so that the row is not counted.
+  public func covers(_ row: ProgressRecord) -> Bool {
+    covered[row.activity]?.contains(ReportPeriod(.month, containing: row.date)) ?? false
   }
 
   /// What posts and *avances* say of the same activities.
@@ -76,14 +65,15 @@ public struct SocialProgress: Sendable {
   /// - Parameters:
   ///   - rows: All that was reported, of whatever activity.
   ///   - plan: The plan to which they belong.
-  ///   - cutoff: Rows after it are left aside.
+  ///   - cutoff: Rows after it are left aside, as are those of months without posts' files.
   /// - Returns: Activities with rows of their own, in the order of the plan.
   public func reconciliations(
     with rows: [ProgressRecord],
     of plan: Plan,
     through cutoff: CalendarDate
   ) -> [SocialReconciliation] {
-    let reported = Dictionary(grouping: rows.filter { $0.date <= cutoff }, by: \.activity)
+    let replaced = rows.filter { $0.date <= cutoff && covers($0) }
+    let reported = Dictionary(grouping: replaced, by: \.activity)
     let counted = Dictionary(grouping: records, by: \.activity)
     return activities.sorted().compactMap { activity in
       guard let rows = reported[activity] else { return nil }

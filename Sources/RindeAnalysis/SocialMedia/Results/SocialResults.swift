@@ -10,7 +10,8 @@ public struct SocialResults: Sendable {
   /// All networks together; rates are not computed across networks.
   public let total: PostSummary
 
-  /// Those with a post, a count of followers or a daily figure, in the order of ``SocialNetwork``.
+  /// Those with a file that covers the period, a count of followers or a daily figure, in the order
+  /// of ``SocialNetwork``.
   public let networks: [NetworkResult]
 
   /// By form of post, within each network.
@@ -193,14 +194,6 @@ public struct Variation: Hashable, Sendable {
   public var change: Ratio? {
     guard obstacle == nil, let current, let previous else { return nil }
     return Ratio(current - previous, over: previous)
-  }
-
-  /// The figure less that of the other period; `nil` where they cannot be compared.
-  public var difference: Quantity? {
-    guard obstacle != .missing, obstacle != .seriesBreak, let current, let previous else {
-      return nil
-    }
-    return current - previous
   }
 }
 

@@ -30,6 +30,16 @@ struct SocialCoverage {
     }
   }
 
+  /// Takes months of posts that are not held as covered to their ends.
+  mutating func add(_ tallies: SocialTallies) {
+    for month in tallies.months {
+      for network in SocialNetwork.allCases where tallies.tally(network, in: month) != nil {
+        months[network, default: []].insert(month)
+        extend(network, to: month.lastDay)
+      }
+    }
+  }
+
   /// Whether some file covers a network's month.
   func covers(_ network: SocialNetwork, _ month: ReportPeriod) -> Bool {
     months[network]?.contains(month) ?? false

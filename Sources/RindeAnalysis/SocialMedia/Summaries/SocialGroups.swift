@@ -28,10 +28,10 @@ struct SocialGroups {
   }
 
   private func types(of posts: [Post], on network: SocialNetwork) -> [PostGroup] {
-    var sums: [PostType?: SummedPosts] = [:]
+    var sums: [PostType?: PostTally] = [:]
     for post in posts {
       let type = post.type ?? (post.typeText.isEmpty ? nil : .other)
-      sums[type, default: SummedPosts()].add(post)
+      sums[type, default: PostTally()].add(post)
     }
     return sums.filter { $0.value.posts > 0 }.map { type, posts in
       PostGroup(
@@ -39,7 +39,7 @@ struct SocialGroups {
         key: PostGroup.key(of: type),
         name: "",
         type: type,
-        summary: posts.summary(followers: followers[network])
+        summary: posts.summary(followers: followers[network], scope: .oneNetwork)
       )
     }
     .sorted { PostGroup.comesFirst($0, $1) }
@@ -54,11 +54,11 @@ struct SocialGroups {
 
   /// Groups under keys, with the writing that most posts have as their name.
   private func named(_ names: (Post) -> [(key: String, name: String)]) -> [PostGroup] {
-    var groups: [String: (posts: SummedPosts, writings: [String: Int])] = [:]
+    var groups: [String: (posts: PostTally, writings: [String: Int])] = [:]
     for post in posts {
       var seen: Set<String> = []
       for (key, name) in names(post) where !key.isEmpty && seen.insert(key).inserted {
-        groups[key, default: (SummedPosts(), [:])].posts.add(post)
+        groups[key, default: (PostTally(), [:])].posts.add(post)
         groups[key]?.writings[name, default: 0] += 1
       }
     }

@@ -107,7 +107,7 @@ public struct PostTally: Sendable {
   public func summary(followers: Int? = nil) -> PostSummary {
     let middles = middles ?? PostMiddles(values)
     var sums: [PostMetric: PostSummary.Sum] = [:]
-    for metric in PostMetric.allCases where metric != .reach && metric != .engagedUsers {
+    for metric in MetricDefinition.summable {
       let sum = self.sums[Int(metric.rawValue)]
       if sum.posts > 0 { sums[metric] = sum }
     }
