@@ -15,10 +15,9 @@ public struct MiddleValues<Value: Comparable & Sendable>: Sendable {
 extension MiddleValues: Equatable {}
 
 extension MiddleValues where Value == Int64 {
-  /// Finds the middle of whole numbers without sorting them.
+  /// Finds the middle of whole numbers without sorting them; `nil` without numbers.
   ///
   /// - Parameter values: In any order.
-  /// - Returns: `nil` without values.
   public init?(of values: [Int64]) {
     guard !values.isEmpty else { return nil }
     var values = values
@@ -32,12 +31,11 @@ extension MiddleValues where Value == Int64 {
 extension MiddleValues where Value == Double {
   /// Finds the middle of the ratios of pairs of whole numbers.
   ///
-  /// A ratio is the nearest binary number to each of both, divided.
+  /// A ratio is the nearest binary number to each of both, divided; `nil` without pairs.
   ///
   /// - Parameters:
   ///   - numerators: One per pair.
   ///   - denominators: As many, none of them zero.
-  /// - Returns: `nil` without pairs.
   public init?(ratiosOf numerators: [Int64], over denominators: [Int64]) {
     precondition(numerators.count == denominators.count)
     let length = PieceSelection.pieceLength

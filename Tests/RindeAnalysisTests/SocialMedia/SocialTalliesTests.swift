@@ -114,7 +114,8 @@ struct SocialTalliesTests {
     }
     #expect(summary.sums[.reach] == nil)
     #expect(summary.sums[.views] == nil)
-    for (name, metric) in [(EngagementRate.byReach, PostMetric.reach), (.byImpressions, .impressions)] {
+    let bases = [(EngagementRate.byReach, PostMetric.reach), (.byImpressions, .impressions)]
+    for (name, metric) in bases {
       let (top, base, middle, count) = rate(posts, metric)
       let result = summary.rate(name)
       #expect(result?.numerator == Int128(top))

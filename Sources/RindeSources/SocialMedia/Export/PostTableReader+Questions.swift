@@ -89,7 +89,7 @@ extension PostTableReader {
 
 extension NamedZone {
   /// A zone that is so far from universal time all year.
-  fileprivate init(offsetMinutes: Int) {
+  init(offsetMinutes: Int) {
     let size = abs(offsetMinutes)
     let digits = [size / 60, size % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     self.init(

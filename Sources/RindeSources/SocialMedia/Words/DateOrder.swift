@@ -35,6 +35,14 @@ struct DateEvidence: Hashable, Sendable {
     if !isPadded { allPadded = false }
   }
 
+  /// Adds the dates of another part of the file.
+  mutating func merge(_ other: DateEvidence) {
+    dayFirst += other.dayFirst
+    monthFirst += other.monthFirst
+    count += other.count
+    allPadded = allPadded && other.allPadded
+  }
+
   /// The order that all dates together show.
   ///
   /// What the office says goes first. A number beyond 12 is a day and decides, unless another date
