@@ -14,10 +14,10 @@ struct PostScanReport {
     let file = scan.name.split(separator: "/").last.map(String.init) ?? scan.name
     if facts.order == nil, let sample = tally.numbers {
       guard let one = tally.dayFirst, let other = tally.monthFirst else {
-        return refusal(.orderNeeded(file: file, example: sample.text), sample)
+        return refusal(.orderNeeded(file: file), sample)
       }
       let example = "\(one.text); \(other.text)"
-      return refusal(.contradictoryOrder(file: file, example: example), sample)
+      return refusal(.contradictoryOrder(file: file), sample, read: example)
     }
     if facts.facts.year == nil, let sample = tally.withoutYear {
       return refusal(.yearNeeded(file: file), sample)
@@ -26,8 +26,16 @@ struct PostScanReport {
     return refusal(.zoneNeeded(tally.lacking.sorted()), sample)
   }
 
-  private func refusal(_ problem: ExportProblem, _ sample: PostScanTally.Sample) -> DataIssue {
-    SocialExportTexts.issue(problem, at: position(sample.line, .published), read: sample.text)
+  private func refusal(
+    _ problem: ExportProblem,
+    _ sample: PostScanTally.Sample,
+    read: String? = nil
+  ) -> DataIssue {
+    SocialExportTexts.issue(
+      problem,
+      at: position(sample.line, .published),
+      read: read ?? sample.text
+    )
   }
 
   /// The file with what became of its rows.
