@@ -90,8 +90,8 @@ struct SocialReportCheck {
         continue
       }
       agreement.number("\(name) \(key)", found?.previous?.approximation, wanted[key])
-      let change = found?.difference.flatMap { difference in
-        found?.previous.flatMap { Ratio(difference, over: $0).fraction }
+      let change = found?.current.flatMap { current in
+        found?.previous.flatMap { Ratio(current - $0, over: $0).fraction }
       }
       agreement.number("\(name) var_\(key)", change, wanted["var_\(key)"])
     }

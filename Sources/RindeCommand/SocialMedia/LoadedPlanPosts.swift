@@ -22,7 +22,10 @@ struct LoadedPlanPosts {
   /// The paths that were read.
   var inputs: [String] { reading.inputs }
 
-  var issues: [DataIssue] { reading.issues }
+  /// Those of the folder; posts of large tables are not held and cannot count, which is told.
+  var issues: [DataIssue] {
+    reading.issues + reading.volumes.map { SocialTexts.onlyAddedUp($0.path) }
+  }
 
   var targets: [SocialTarget] { reading.records.targets }
 

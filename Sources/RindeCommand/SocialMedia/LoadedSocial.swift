@@ -1,5 +1,3 @@
-internal import RindeAnalysis
-internal import RindeAudiences
 internal import RindeModel
 internal import RindeSources
 
@@ -69,9 +67,7 @@ struct LoadedSocial {
 }
 
 extension LoadedSocial {
-  var issues: [DataIssue] { reading.issues }
-
-  /// The months that have a post of any nature, in order.
+  /// The months that have a post of any nature among those that are held, in order.
   var months: [ReportPeriod] {
     var months: [ReportPeriod] = []
     // Posts are in order.
@@ -80,39 +76,6 @@ extension LoadedSocial {
       if months.last != month { months.append(month) }
     }
     return months
-  }
-
-  /// The period that the user names.
-  ///
-  /// - Throws: A usage failure with the months that have posts.
-  func period(named name: String?) throws(Failure) -> ReportPeriod {
-    guard let name else { throw SocialTexts.missingPeriod(months) }
-    guard let period = ReportPeriod(named: name) else {
-      throw SocialTexts.unreadablePeriod(name, months)
-    }
-    return period
-  }
-
-  /// What the files say of a period.
-  func results(in period: ReportPeriod, top: Int = SocialAnalysis.usualTop) -> SocialResults {
-    SocialAnalysis(
-      of: reading.records,
-      plan: plan,
-      calendar: entity.calendar,
-      topCount: top
-    ).results(in: period)
-  }
-
-  /// What its report is composed from.
-  func material(_ results: SocialResults) -> SocialMaterial {
-    SocialMaterial(
-      results: results,
-      issues: issues,
-      entity: entity.name,
-      version: Rinde.version,
-      isExample: entity.isExample,
-      license: entity.license
-    )
   }
 }
 

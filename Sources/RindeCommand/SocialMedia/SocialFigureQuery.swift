@@ -18,7 +18,8 @@ struct SocialFigureQuery {
     guard !arguments.has(Verb.sheet.name) else { throw SocialTexts.noSheet }
     guard let period else { throw SocialTexts.figureWithoutPeriod(id) }
     let loaded = try LoadedSocial(SocialPlace(arguments[argument: "CARPETA"]))
-    let explainer = SocialExplainer(material: loaded.material(loaded.results(in: period)))
+    let computed = try SocialComputation(loaded, period: period.name)
+    let explainer = SocialExplainer(material: computed.material)
     guard let explanation = explainer.explanation(of: id) else {
       throw UsageTexts.unknownFigure(id, in: "estas redes", among: explainer.figures)
     }

@@ -1,3 +1,4 @@
+internal import RindeAnalysis
 internal import RindeAudiences
 internal import RindeExport
 internal import RindeModel
@@ -18,9 +19,9 @@ extension SocialReportRequest: ReportRequest {
 
   func computed(from folder: String) throws(Failure) -> ComputedReport {
     let loaded = try LoadedSocial(SocialPlace(folder))
-    let period = try loaded.period(named: period)
-    let results = loaded.results(in: period)
-    let report = SocialReport(material: loaded.material(results))
+    let computed = try SocialComputation(loaded, period: period)
+    let period = computed.results.period
+    let report = SocialReport(material: computed.material)
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {
       rendered = try RenderedReport(
@@ -46,8 +47,8 @@ extension SocialReportRequest: ReportRequest {
       rendered: rendered,
       manifest: manifest,
       folder: loaded.place.entity,
-      headline: SocialTexts.headline(results, entity: loaded.entity.name),
-      issues: loaded.issues
+      headline: SocialTexts.headline(computed.results, entity: loaded.entity.name),
+      issues: computed.issues
     )
   }
 }

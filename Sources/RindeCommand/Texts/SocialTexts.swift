@@ -61,15 +61,19 @@ enum SocialTexts {
     case .seriesBreak: return "\(figure) (cambió la medida)"
     case .zero: return figure
     case .smallBase:
-      return "\(figure) (\(variation.difference.map { signed($0) } ?? "base menor de 10"))"
+      return "\(figure) (\(difference(variation).map { signed($0) } ?? "base menor de 10"))"
     case nil: return "\(figure) (\(change(variation)))"
     }
+  }
+
+  private static func difference(_ variation: Variation) -> Quantity? {
+    variation.current.flatMap { current in variation.previous.map { current - $0 } }
   }
 
   /// The change of a rate is told in points, that of everything else in per cent.
   private static func change(_ variation: Variation) -> String {
     if case .rate = variation.measure {
-      return variation.difference.map { "\(signed(rounded: $0)) puntos" } ?? ""
+      return difference(variation).map { "\(signed(rounded: $0)) puntos" } ?? ""
     }
     guard let change = variation.change else { return "" }
     let sign = change.numerator > .zero ? "+" : ""

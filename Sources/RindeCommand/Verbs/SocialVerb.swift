@@ -43,24 +43,27 @@ enum SocialVerb {
     let format = try OutputFormat(arguments[option: "formato"], allowed: OutputFormat.allCases)
     let grouping = try SocialGrouping.named(arguments[option: "por"])
     let loaded = try LoadedSocial(SocialPlace(arguments[argument: "CARPETA"]))
-    let period = try loaded.period(named: arguments[option: period.name])
-    let top = format == .json ? longTop : SocialAnalysis.usualTop
+    let computed = try SocialComputation(
+      loaded,
+      period: arguments[option: period.name],
+      top: format == .json ? longTop : SocialAnalysis.usualTop
+    )
     let view = SocialView(
-      results: loaded.results(in: period, top: top),
+      results: computed.results,
       entity: loaded.entity.name,
       isExample: loaded.entity.isExample,
       grouping: grouping,
-      issues: loaded.issues,
-      leftOut: loaded.reading.leftOut
+      issues: computed.issues,
+      leftOut: computed.leftOut
     )
     try show(view, as: format, on: console)
     let code = IssueTexts.tellErrors(
-      among: loaded.issues,
+      among: computed.issues,
       of: loaded.place.entity,
       on: console
     )
     guard !view.hasPosts else { return code }
-    console.tell(SocialTexts.emptyPeriod(period, loaded.months))
+    console.tell(SocialTexts.emptyPeriod(computed.results.period, computed.months))
     return .findings
   }
 

@@ -16,11 +16,8 @@ struct PostScanReport {
       guard let one = tally.dayFirst, let other = tally.monthFirst else {
         return refusal(.orderNeeded(file: file), sample)
       }
-      return SocialExportTexts.issue(
-        .contradictoryOrder(file: file),
-        at: position(sample.line, .published),
-        read: "\(one.text); \(other.text)"
-      )
+      let example = "\(one.text); \(other.text)"
+      return refusal(.contradictoryOrder(file: file), sample, read: example)
     }
     if facts.facts.year == nil, let sample = tally.withoutYear {
       return refusal(.yearNeeded(file: file), sample)
@@ -29,8 +26,16 @@ struct PostScanReport {
     return refusal(.zoneNeeded(tally.lacking.sorted()), sample)
   }
 
-  private func refusal(_ problem: ExportProblem, _ sample: PostScanTally.Sample) -> DataIssue {
-    SocialExportTexts.issue(problem, at: position(sample.line, .published), read: sample.text)
+  private func refusal(
+    _ problem: ExportProblem,
+    _ sample: PostScanTally.Sample,
+    read: String? = nil
+  ) -> DataIssue {
+    SocialExportTexts.issue(
+      problem,
+      at: position(sample.line, .published),
+      read: read ?? sample.text
+    )
   }
 
   /// The file with what became of its rows.
