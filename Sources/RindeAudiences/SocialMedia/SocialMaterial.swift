@@ -20,6 +20,9 @@ package struct SocialMaterial: Sendable {
   /// The SPDX identifier of the licence of the data; `nil` for none.
   package let license: String?
 
+  /// What the plan asks of its activities, by their numbers; for targets without words of their own.
+  package var activities: [String: String] = [:]
+
   package init(
     results: SocialResults,
     issues: [DataIssue] = [],

@@ -26,7 +26,7 @@ enum SocialCoverTexts {
 
   /// Until when figures were counted.
   private static func ages(_ view: SocialView) -> String {
-    let days = view.records.files.compactMap { $0.format == nil ? nil : $0.downloaded }
+    let days = view.posts(of: .everything, in: view.period).compactMap(\.downloaded)
     let start = "Son cifras acumuladas a la fecha de descarga de cada archivo"
     guard let first = days.min(), let last = days.max() else {
       return "\(start), que los archivos no dicen. Una descarga posterior puede traer más."

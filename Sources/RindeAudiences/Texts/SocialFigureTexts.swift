@@ -22,7 +22,8 @@ struct SocialFigureTexts {
         + "\(result.network.name), \(period) frente a \(SocialPeriodTexts.definite(variation.base))"
     case .target(let number, let measure):
       let target = view.results.targets[number].target
-      return "\(Self.name(measure)) de la meta \(target.id), «\(target.text)», \(period)"
+      return
+        "\(Self.name(measure)) de la meta \(target.id), «\(SocialTargetTexts.text(target, view.material))», \(period)"
     case .part(let target, let part, let measure):
       let result = view.results.targets[target]
       return "\(Self.name(measure)) de la meta \(result.target.id), "

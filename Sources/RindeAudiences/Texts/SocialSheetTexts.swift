@@ -30,7 +30,7 @@ enum SocialSheetTexts {
 
   static func variations(_ period: ReportPeriod) -> SheetText {
     text(
-      "Variaciones de \(SocialPeriodTexts.name(period))",
+      "Variaciones, \(SocialPeriodTexts.name(period))",
       "Esta hoja contiene una tabla con una fila por red, medida y periodo de comparación: el anterior "
         + "y el mismo de un año antes. Donde no hay porcentaje se dice por qué. La variación de una tasa "
         + "o de una mediana no es una suma de publicaciones."

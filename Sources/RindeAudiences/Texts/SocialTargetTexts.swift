@@ -64,9 +64,22 @@ enum SocialTargetTexts {
     return short.isEmpty ? "" : "Sin cumplir: \(SpanishList.joined(short, upTo: 5))."
   }
 
-  /// `octubre de 2025` of a part that is a period, and its own name otherwise.
+  /// `octubre de 2025` of a part that is a period, `hasta el 31/12/2025` of one that is only due,
+  /// and its own name otherwise.
   static func label(_ part: SocialTargetResult.Part) -> String {
-    ReportPeriod(named: part.label).map(SocialPeriodTexts.name) ?? part.label
+    if let period = ReportPeriod(named: part.label) { return SocialPeriodTexts.name(period) }
+    let dates = part.label.split(separator: "/").compactMap { CalendarDate(iso: $0) }
+    switch dates.count {
+    case 1 where part.label == dates[0].description: return "hasta el \(dates[0].officeText)"
+    case 2: return "\(dates[0].officeText) al \(dates[1].officeText)"
+    default: return part.label
+    }
+  }
+
+  /// The target's words; where the office wrote none, those of its activity.
+  static func text(_ target: SocialTarget, _ material: SocialMaterial) -> String {
+    guard target.text.isEmpty, let activity = target.activity else { return target.text }
+    return material.activities[activity] ?? "Meta de la actividad \(activity) del plan."
   }
 
   private static func period(_ periodicity: Periodicity) -> String {

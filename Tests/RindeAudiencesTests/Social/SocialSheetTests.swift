@@ -167,6 +167,47 @@ struct SocialSheetTests {
     #expect(texts.contains("La medida cambió de definición: los dos valores no se comparan."))
   }
 
+  @Test(
+    "names the parts of targets by their periods and dates",
+    arguments: [
+      ("2025-10", "Octubre de 2025"), ("2025-T4", "Cuarto trimestre de 2025"),
+      ("2025-12-31", "Hasta el 31/12/2025"), ("2025-10-06/2025-10-10", "06/10/2025 al 10/10/2025"),
+      ("Feria", "Feria"),
+    ]
+  )
+  func parts(label: String, expected: String) throws {
+    let part = SocialTargetResult.Part(
+      label: label,
+      days: SocialDemo.period.days,
+      due: 1,
+      executed: 0,
+      state: .inProgress,
+      posts: []
+    )
+    let target = SocialTarget(
+      id: "N1",
+      text: "",
+      activity: "N1",
+      measure: .asPlanned,
+      origin: SocialDemo.origin("redes.json", 1)
+    )
+    let results = SocialResults(
+      period: SocialDemo.period,
+      records: SocialRecords(),
+      total: PostSummary(posts: 0),
+      networks: [],
+      targets: [
+        SocialTargetResult(target: target, parts: [part], state: .inProgress, ratio: nil)
+      ]
+    )
+    var material = SocialMaterial(results: results, entity: "Alcaldía", version: "0.0")
+    material.activities = ["N1": "Dos publicaciones mensuales"]
+    let tables = SocialReport(material: material).composed().tables.map(\.table)
+    let shown = Set(tables.flatMap(\.rows).joined().map(\.value))
+    #expect(shown.contains(.text(expected)))
+    #expect(shown.contains(.text("Dos publicaciones mensuales")))
+  }
+
   @Test("maps posts by day and hour, Monday first, with every number in sight")
   func hours() throws {
     let table = try table("dia_y_hora")

@@ -29,17 +29,22 @@ extension SocialView {
   }
 
   private var groupFigures: [SocialFigure] {
-    let groups: [(PostGroup, SocialSubject)] =
-      results.types.map { ($0, .type($0.network, key: $0.key)) }
-      + results.topics.map { ($0, .topic($0.key)) }
-      + results.hashtags.map { ($0, .hashtag($0.key)) }
-      + results.offices.map { ($0, .office($0.key)) }
-    return groups.flatMap { group, subject -> [SocialFigure] in
+    figures(of: results.types) { .type($0.network, key: $0.key) }
+      + figures(of: results.topics) { .topic($0.key) }
+      + figures(of: results.hashtags) { .hashtag($0.key) }
+      + figures(of: results.offices) { .office($0.key) }
+  }
+
+  private func figures(
+    of groups: [PostGroup],
+    _ subject: (PostGroup) -> SocialSubject
+  ) -> [SocialFigure] {
+    let reach: [SocialMeasure] = groups.tellReach ? [.medianReach] : []
+    return groups.flatMap { group -> [SocialFigure] in
       let rate = group.network == nil ? nil : principalRate(of: group.summary)?.rate
       let rates: [SocialMeasure] = rate.map { [.rate($0), .medianRate($0)] } ?? []
-      let reach: [SocialMeasure] = group.hasReach ? [.medianReach] : []
       return ([.posts, .engagements, .medianEngagements] + reach + rates)
-        .map { .summary(subject, period, $0) }
+        .map { .summary(subject(group), period, $0) }
     }
   }
 

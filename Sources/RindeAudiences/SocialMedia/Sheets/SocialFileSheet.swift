@@ -82,7 +82,7 @@ struct SocialFileSheet {
       Texts.text(
         "columnas_sin_usar",
         "Columnas sin usar",
-        .medium,
+        .wide,
         "Encabezados del archivo que no se usan."
       )
     ]

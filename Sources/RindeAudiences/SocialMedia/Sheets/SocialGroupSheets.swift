@@ -79,7 +79,7 @@ struct SocialGroupSheets {
       ],
       rows: division.groups.map { group in
         (isByNetwork ? [.text(group.network?.name ?? "Todas")] : [])
-          + row(group, division.subject(group))
+          + row(group, division.subject(group), tellsReach: division.groups.tellReach)
       },
       key: (isByNetwork ? ["red"] : []) + [division.column.key]
     ).leavingOut([
@@ -88,20 +88,24 @@ struct SocialGroupSheets {
     return .social(division.sheet, division.text, table)
   }
 
-  private func row(_ group: PostGroup, _ subject: SocialSubject) -> [Cell] {
+  private func row(
+    _ group: PostGroup,
+    _ subject: SocialSubject,
+    tellsReach: Bool
+  ) -> [Cell] {
     let name = group.type.map { SocialWords.type($0) } ?? group.name
     // Rates are not computed across networks.
     let rate = group.network == nil ? nil : view.principalRate(of: group.summary)
     let measures: [SocialMeasure] = [.posts, .engagements, .medianEngagements]
     return [.text(name.isEmpty ? SocialWords.type(nil) : name)]
       + measures.map { view.cell(.summary(subject, view.period, $0)) }
-      + [group.hasReach ? view.cell(.summary(subject, view.period, .medianReach)) : .blank]
+      + [tellsReach ? view.cell(.summary(subject, view.period, .medianReach)) : .blank]
       + [.text(rate.map { SocialWords.base($0.rate) } ?? "")]
       + view.rateCells(rate, of: subject)
   }
 }
 
-extension PostGroup {
+extension [PostGroup] {
   /// Whether the median reach is told: networks count persons each in their own way.
-  var hasReach: Bool { network != nil || summary.medianReach != nil }
+  var tellReach: Bool { contains { $0.network != nil || $0.summary.medianReach != nil } }
 }

@@ -82,7 +82,8 @@ struct SocialTargetSheets {
     let due = result.parts.filter { $0.state == .met || $0.state == .notMet }
     let division = Ratio(Quantity(result.executed), over: Quantity(result.due))
     return [
-      .text(result.target.id), .text(result.target.activity ?? ""), .text(result.target.text),
+      .text(result.target.id), .text(result.target.activity ?? ""),
+      .text(SocialTargetTexts.text(result.target, view.material)),
       .text(SocialTargetTexts.measure(result.target)),
       view.cell(.target(number, .due)), view.cell(.target(number, .executed)),
       view.cell(.target(number, .ratio)).following(
