@@ -32,7 +32,6 @@ NAMES = {'facebook': 'Facebook', 'instagram': 'Instagram', 'x': 'X', 'youtube': 
 BASES = {'alcance': 'tasa-interaccion-alcance', 'impresiones': 'tasa-interaccion-impresiones', 'visualizaciones': 'tasa-interaccion-visualizaciones',
          'seguidores': 'tasa-interaccion-seguidores'}
 DAYS = ('Lunes', 'Martes', 'Miércoles', 'Jueves', 'Viernes', 'Sábado', 'Domingo')
-MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split()
 # What each activity of the plan asks for: posts, and in how many months; N3 of each topic.
 ASKED = {'N1': (1, 3), 'N2': (2, 3), 'N4': (2, 1), 'N17': (2, 6), 'N3': (1, 1)}
 # The last of fifteen business days after each event, counted on a calendar of 2022.
@@ -64,7 +63,7 @@ class Expected:
         followers, opening = self.raw.closing(period, network), self.raw.closing(social.before(period), network)
         summary = social.summary(self.raw.within(period, network), followers)
         net = followers - opening if followers is not None and opening is not None else None
-        return {**summary, 'seguidores': followers, 'seguidores_inicio': opening, 'seguidores_neto': net}
+        return {**summary, 'seguidores': followers, 'seguidores_inicio': opening if followers is not None else None, 'seguidores_neto': net}
 
     def groups(self, grouping):
         """Key to summary; types within each network."""
@@ -90,7 +89,7 @@ class Expected:
         return found
 
     def best(self):
-        return sorted(self.posts, key=lambda post: (-post['interacciones'], post['id']))[:5]
+        return sorted(self.posts, key=lambda post: (-post['interacciones'], post['id']))
 
     def apart(self, network, text):
         """Answers to others (text begins with @) or posts of others shared again."""
@@ -225,7 +224,8 @@ class OfJSON(Comparison):
         self.same(found['actual'], self.measure(wanted, found['medida']), *where, 'actual')
         if set(social.months(found['frente_a'])) <= {'2021-12', *social.months('2022')}:
             earlier = self.expected.network(name, found['frente_a'])
-            self.same(found['anterior'], self.measure(earlier, found['medida']), *where, 'anterior')
+            # Of months of which nothing was downloaded nothing is known.
+            self.same(found['anterior'], None, *where, 'anterior') if not earlier['publicaciones'] and found['medida'] != 'seguidores' else self.same(found['anterior'], self.measure(earlier, found['medida']), *where, 'anterior')
         if found['motivo'] is None:
             now, before = Fraction(found['actual']), Fraction(found['anterior'])
             self.same(found['cambio'], rounded(100 * (now - before) / before), *where)
@@ -248,11 +248,13 @@ class OfJSON(Comparison):
             if key in wanted:
                 for name in ('publicaciones', 'interacciones', 'interacciones_mediana', 'alcance_mediana'):
                     self.same(group[name], wanted[key][name], grouping, *key, name)
-                if group['red']:
-                    self.rates(group['tasas'], wanted[key]['tasas'], grouping, *key)
+                allowed = social.SUMS if group['red'] else social.ACROSS
+                metrics = {name: value for name, value in wanted[key]['metricas'].items() if name in allowed}
+                self.metrics(group['metricas'], metrics, grouping, *key)
+                self.rates(group['tasas'], wanted[key]['tasas'] if group['red'] else {}, grouping, *key)
 
     def best(self, found):
-        self.same(len(found), min(5, len(self.expected.posts)), 'mejores')
+        self.same(len(found) >= min(5, len(self.expected.posts)), True, 'mejores', len(found))
         for rank, (post, wanted) in enumerate(zip(found, self.expected.best()), 1):
             for key, value in (('puesto', rank), ('red', wanted['red']), ('id', wanted['id']), ('interacciones', wanted['interacciones']),
                                ('enlace', wanted['enlace'] or None), ('fecha', wanted['cuando'].date().isoformat()), ('alcance', wanted.get('alcance'))):
@@ -330,7 +332,7 @@ class OfTables(Comparison):
             self.groups(tables[table], name, column)
         self.best(tables['mejores'])
         self.hours(tables['dia_y_hora'])
-        self.series(tables['serie_redes'])
+        self.series(tables)
         self.messages(tables['atencion_por_red'], tables['atencion'])
         self.targets(tables['metas'], tables['metas_detalle'])
         self.posts(tables['publicaciones'])
@@ -360,7 +362,7 @@ class OfTables(Comparison):
             self.rate(row, wanted[key], grouping, *key)
 
     def best(self, rows):
-        self.same(len(rows), min(5, len(self.expected.posts)), 'mejores')
+        self.same(len(rows) >= min(5, len(self.expected.posts)), True, 'mejores', len(rows))
         for rank, (row, post) in enumerate(zip(rows, self.expected.best()), 1):
             for key, value in (('puesto', rank), ('red', NAMES[post['red']]), ('fecha', post['cuando'].date().isoformat()),
                                ('interacciones', post['interacciones']), ('alcance', post.get('alcance'))):
@@ -375,18 +377,19 @@ class OfTables(Comparison):
                 self.same(row[f'h{hour:02}'], count, 'dia_y_hora', number, hour)
             self.same(row['total'], sum(counts), 'dia_y_hora', number)
 
-    def series(self, rows):
-        for row in rows:
-            name, _, year = row['mes'].split()
-            month = f'{year}-{MONTHS.index(name) + 1:02}'
-            for network in NETWORKS:
-                summary = self.expected.network(network, month) if month >= '2021-12' else None
-                for key in ('publicaciones', 'interacciones', 'seguidores'):
-                    column = f'{network}_{key}'
-                    if column in row and row[column]:
-                        self.same(row[column], summary and summary[key], 'serie', month, network, key)
-                    elif column in row and summary and summary[key]:
-                        self.same(row[column], summary[key], 'serie', month, network, key)
+    def series(self, tables):
+        """Month by month; what nobody loaded or counted is empty."""
+        for key in ('publicaciones', 'interacciones', 'seguidores'):
+            for row in tables[f'serie_{key}']:
+                month = row['mes']
+                values = {name: self.expected.network(name, month)[key] for name in NETWORKS if name in row}
+                if month < '2021-12':
+                    values = dict.fromkeys(values)
+                for name, value in values.items():
+                    is_absent = row[name] == '' and not value
+                    self.same(row[name], None if is_absent else value, 'serie', month, name, key)
+                if 'total' in row:
+                    self.same(row['total'], sum(value or 0 for value in values.values()), 'serie', month, key)
 
     def messages(self, rows, measures):
         raw, period = self.expected.raw, self.expected.period
@@ -410,6 +413,9 @@ class OfTables(Comparison):
             self.same(row['ejecutado'], sum(len(links) for *_, links in parts), 'metas', row['meta'], 'ejecutado')
             share = Fraction(100 * sum(len(links) for *_, links in parts), sum(part[2] for part in parts)) if parts else None
             self.close(row['cumplimiento_pct'], share, 'metas', row['meta'])
+            due = [part for part in parts if date.fromisoformat(part[0]) <= social.days(self.expected.period)[1]]
+            self.same(row['partes'], len(due), 'metas', row['meta'], 'partes')
+            self.same(row['partes_cumplidas'], sum(len(links) >= asked for *_, asked, links in parts), 'metas', row['meta'], 'partes cumplidas')
         told = Counter((row['meta'], row['hasta'], row.get('valor') or None, int(row['programado']), int(row['ejecutado']), row['estado']) for row in details)
         parts = Counter((name, end, value, asked, len(links), STATES[self.expected.state(end, asked, links)])
                         for name, parts in wanted.items() for end, value, asked, links in parts)
@@ -494,12 +500,15 @@ def altered(node, path):
 def proofs(expected, found, sheets):
     """The changes that nobody saw, and how many were made: every thirteenth figure of the JSON and of each column of the tables."""
     missed, made = [], 0
-    places = [path for path in leaves(found) if 'variacion' not in path and 'archivos' not in path]
+    # With a grouping the document says the same again, and its groups.
+    places = [path for path in leaves(found) if not {'variacion', 'archivos'} & set(path) and (path[0] is None or path[1] in ('grupos', 'horas'))
+              and not (path[0] and {'respuestas', 'compartidas'} & set(path)) and not (path[0] != 'tipo' and 'tasas' in path and path[0])]
     for path in places[::13]:
         made += 1
         if not OfJSON(expected).all(altered(found, path)):
             missed.append(f'JSON {path}')
-    for name in ('resumen', 'tasas', 'por_tipo', 'por_tema', 'por_hashtag', 'por_dependencia_redes', 'mejores', 'dia_y_hora', 'serie_redes',
+    for name in ('resumen', 'tasas', 'por_tipo', 'por_tema', 'por_hashtag', 'por_dependencia_redes', 'mejores', 'dia_y_hora', 'serie_publicaciones',
+                 'serie_interacciones', 'serie_seguidores',
                  'atencion', 'atencion_por_red', 'metas', 'metas_detalle', 'publicaciones'):
         for path in [path for path in leaves(sheets[name]) if path[1] not in ('sin_respuesta', 'linea', 'parte', 'id', 'meta')][::13]:
             made += 1
