@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The committed reports are what the demonstration writes")
 struct CommittedReportsTests {
-  /// The lines of `reports/demo.csv`: dataset or its survey, audience, cut-off, office or nothing.
+  /// The lines of `reports/demo.csv`: dataset or its survey, audience, cut-off or period of social
+  /// media, office or nothing.
   static let runs: [[String]] = {
     let bytes = ScratchEntity.bytes(of: repository + "reports/demo.csv") ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {
@@ -24,7 +25,7 @@ struct CommittedReportsTests {
         "agenda-sectorial", "bucaramanga-2021", "narino-2022", "pasto-2022", "uts-2020",
       ]
     )
-    let plans = Self.runs.filter { $0[1] != "encuesta" }
+    let plans = Self.runs.filter { !["encuesta", "redes"].contains($0[1]) }
     let answers = Dictionary(grouping: plans) { $0[0] }.mapValues { Set($0.map { $0[1] }) }
     for (dataset, audiences) in answers {
       let reader = ["narino-2022", "uts-2020"].contains(dataset) ? "asamblea" : "concejo"
@@ -44,13 +45,20 @@ struct CommittedReportsTests {
     #expect(Set(surveys) == Set(Self.runs.filter { $0[1] == "encuesta" }))
   }
 
+  @Test("a month and a half-year of social media")
+  func socialMedia() {
+    let periods = Self.runs.filter { $0[1] == "redes" }.map { $0[2] }
+    #expect(periods.contains { $0.contains("-S") })
+    #expect(periods.contains { !$0.contains("-S") })
+  }
+
   @Test("byte for byte", arguments: runs)
   func bytes(of run: [String]) throws {
     let scratch = ScratchEntity()
     let console = Console(output: .memory, messages: .memory)
     let words =
       ["informe", run[1], repository + "datasets/\(run[0])", "--salida", scratch.path]
-      + (run[2].isEmpty ? [] : ["--corte", run[2]])
+      + (run[2].isEmpty ? [] : [run[1] == "redes" ? "--periodo" : "--corte", run[2]])
       + (run[3].isEmpty ? [] : ["--dependencia", run[3]])
     let entity = entity(of: run)
     #expect([.done, .findings].contains(Rinde.run(words, console: console)))

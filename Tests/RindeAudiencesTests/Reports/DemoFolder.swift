@@ -77,6 +77,6 @@ struct DemoFolder {
     return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    .filter { $0[1] != "encuesta" }
+    .filter { !["encuesta", "redes"].contains($0[1]) }
   }()
 }
