@@ -67,7 +67,6 @@ private struct BoundedPass {
   let bounds: ClosedRange<Double>
   private var below = 0
   private var atLower = 0
-  private var atUpper = 0
   private var total = 0
   private var within: [Double] = []
 
@@ -75,19 +74,25 @@ private struct BoundedPass {
 
   /// Counts the numbers of a piece, and keeps those between the bounds.
   mutating func take(_ numbers: UnsafePointer<Double>, count: Int) {
-    let (lower, upper) = (bounds.lowerBound, bounds.upperBound)
-    var below = 0
-    var atLower = 0
-    var atUpper = 0
-    for index in 0..<count {
-      let number = numbers[index]
-      below &+= number < lower ? 1 : 0
-      atLower &+= number == lower ? 1 : 0
-      atUpper &+= number == upper ? 1 : 0
+    let lower = SIMD8<Double>(repeating: bounds.lowerBound)
+    var below = SIMD8<Int64>()
+    var atLower = SIMD8<Int64>()
+    let zero = SIMD8<Int64>()
+    let one = SIMD8<Int64>(repeating: 1)
+    var index = 0
+    while index &+ 8 <= count {
+      let part = UnsafeRawPointer(numbers + index).loadUnaligned(as: SIMD8<Double>.self)
+      below &+= zero.replacing(with: one, where: part .< lower)
+      atLower &+= zero.replacing(with: one, where: part .== lower)
+      index &+= 8
     }
-    self.below += below
-    self.atLower += atLower
-    if upper > lower { self.atUpper += atUpper }
+    self.below += Int(below.wrappedSum())
+    self.atLower += Int(atLower.wrappedSum())
+    while index < count {
+      self.below += numbers[index] < bounds.lowerBound ? 1 : 0
+      self.atLower += numbers[index] == bounds.lowerBound ? 1 : 0
+      index &+= 1
+    }
     total += count
     keep(numbers, count: count)
   }
@@ -133,10 +138,8 @@ private struct BoundedPass {
     if rank < within.count {
       return within.withUnsafeMutableBufferPointer { selected($0, rank: rank) }
     }
-    rank -= within.count
-    if rank < atUpper { return bounds.upperBound }
-    rank -= atUpper
-    return beyond(rank: rank, revisit, least: bounds.upperBound.nextUp, greatest: .infinity)
+    let least = bounds.upperBound > bounds.lowerBound ? bounds.upperBound : bounds.upperBound.nextUp
+    return beyond(rank: rank - within.count, revisit, least: least, greatest: .infinity)
   }
 
   private func beyond(
