@@ -56,11 +56,17 @@ struct SocialProgressTests {
     return analysis.results(from: fold, at: Cutoff(day(date))).activities.first
   }
 
-  private func row(_ amount: Quantity, _ date: String, activity: Int = 0) -> ProgressRecord {
+  private func row(
+    _ amount: Quantity,
+    _ date: String,
+    activity: Int = 0,
+    isVerified: Bool? = nil
+  ) -> ProgressRecord {
     ProgressRecord(
       activity: activity,
       date: day(date),
       value: .quantity(amount),
+      isVerified: isVerified,
       origin: SourcePosition(file: "avances.csv", line: 7)
     )
   }
@@ -230,6 +236,24 @@ struct SocialProgressTests {
     let january = self.progress(fixture, plan, through: "2025-01-31")
       .reconciliations(with: rows, of: plan, through: day("2025-01-31"))
     #expect(january.map(\.agrees) == [true])
+  }
+
+  @Test("a post is verified as control interno verified the rows of its month")
+  func verification() {
+    let plan = plan(Target(text: "", kind: .count, value: 4), due: "2025-01-31", "2025-02-28")
+    var fixture = SocialFixture()
+    fixture.target("M0", .asPlanned, activity: "1")
+    for date in ["2025-01-10", "2025-02-10", "2025-03-10", "2025-04-10"] {
+      fixture.post(.x, date) { $0.activities = ["1"] }
+    }
+    fixture.file(.x, "2025-01-01", "2025-04-30")
+    let rows = [
+      row(1, "2025-01-31", isVerified: true), row(1, "2025-02-20", isVerified: true),
+      row(1, "2025-02-28", isVerified: false), row(1, "2025-03-31"),
+    ]
+    // January yes, one of February's not, March not said, April without a row.
+    let posts = progress(fixture, plan).replacing(rows)
+    #expect(posts.map(\.isVerified) == [true, false, nil, nil])
   }
 
   @Test("rows of months that no file of posts covers stand beside the posts")

@@ -50,9 +50,10 @@ public struct SocialProgress: Sendable {
   }
 
   /// The rows of *avances* of activities or months of which no post speaks, followed by what posts
-  /// say.
+  /// say, verified as control interno verified the rows that they replace.
   public func replacing(_ rows: [ProgressRecord]) -> [ProgressRecord] {
-    rows.filter { !covers($0) } + records
+    let verification = ReplacedVerification(rows.filter(covers))
+    return rows.filter { !covers($0) } + records.map(verification.applied)
   }
 
   /// Whether posts speak of a row's activity and month, so that the row is not counted.
