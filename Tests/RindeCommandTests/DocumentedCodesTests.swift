@@ -18,6 +18,33 @@ struct DocumentedCodesTests {
     #expect(listed.subtracting(written).sorted() == [])
   }
 
+  @Test("of social media are those that the documentation lists, also those put together")
+  func socialMedia() throws {
+    let text = try self.text(of: "Documentation/Formatos.md")
+    let section = try #require(text.split(separator: "## Códigos de las incidencias").last)
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `redes.") }
+    let listed = Set(
+      rows.flatMap { row in
+        row.split(separator: "|")[0].matches(of: /`redes\.([a-z-]+)`/).map { String($0.1) }
+      }
+    )
+    #expect(listed.count > 40)
+    var whole: Set<String> = []
+    var parts: Set<String> = []
+    var problems: Set<String> = []
+    for file in ScratchEntity.files(below: repository + "Sources") where file.hasSuffix(".swift") {
+      let text = try self.text(of: "Sources/\(file)")
+      whole.formUnion(text.matches(of: /"redes\.([a-z-]+)"/).map { String($0.1) })
+      let words = text.matches(of: /"([a-z]+(-[a-z]+)+)"/).map { String($0.1) }
+      parts.formUnion(words)
+      if file.hasSuffix("/ExportProblem.swift") { problems.formUnion(words) }
+    }
+    whole.subtract(["json"])
+    #expect(problems.count > 20)
+    #expect(whole.union(problems).subtracting(listed).sorted() == [])
+    #expect(listed.subtracting(whole).subtracting(parts).sorted() == [])
+  }
+
   /// The codes in the tables of `Documentation/Formatos.md`.
   private func listed() throws -> Set<String> {
     let text = try self.text(of: "Documentation/Formatos.md")

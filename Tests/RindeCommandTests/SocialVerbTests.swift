@@ -101,9 +101,7 @@ struct SocialVerbTests {
   func review() {
     let entity = ScratchSocial.entity()
     let result = run("revisar", entity.path)
-    #expect(
-      result.output.contains("account_analytics_content_2022-01-01_2022-06-30.csv, X, 4 filas")
-    )
+    #expect(result.output.contains("Redes, X: 1 archivo, 4 filas leídas: "))
     let broken = ScratchSocial.entity(settings: "{")
     let review = run("revisar", broken.path)
     #expect(review.code == .findings)
@@ -129,6 +127,29 @@ struct SocialPlanTests {
     let march = run("indicadores", entity.path, "--corte", "2022-T1", "--formato", "json").output
     let before = march.split(separator: "\"id\": \"1.2\"").last ?? ""
     #expect(before.contains("\"ejecutado\": \"2\""))
+  }
+
+  @Test("a target that lists its topics answers how often the plan repeats it")
+  func multiplier() {
+    let settings = """
+      {
+        "metas": [
+          { "id": "M", "actividad": "1.2", "minimo": 1, "cada": "mes", "por": "hashtag",
+            "valores": ["#Uno", "#Dos"] }
+        ]
+      }
+      """
+    let plan = """
+      actividad,meta,fecha programada
+      1.1 Reunirse,1 reunión,30/06/2022
+      1.2 Publicar,Una (1) publicación mensual por tema,Enero a diciembre de 2022
+      """
+    for (settings, isAsked) in [(settings, false), ("{}", true)] {
+      let entity = ScratchSocial.entity(settings: settings)
+      entity.write(Array(plan.utf8), to: "plan.csv")
+      let review = run("revisar", entity.path).output
+      #expect(review.contains("el plan no dice cuántas veces") == isAsked)
+    }
   }
 
   @Test("its report proves the files of the posts and can be verified")

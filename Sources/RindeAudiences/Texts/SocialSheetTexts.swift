@@ -8,6 +8,7 @@ enum SocialSheetTexts {
   static let legend: [Composition.Legend] = [
     .unavailable("[x]: ningún archivo trae el dato; no es un cero."),
     .notApplicable("[z]: no aplica."),
+    .blank("Una celda en blanco indica que ese dato no aplica o que el archivo no lo trae."),
   ]
 
   private static func text(_ title: String, _ sentences: String...) -> SheetText {

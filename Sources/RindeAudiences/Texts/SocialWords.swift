@@ -2,7 +2,7 @@ internal import RindeAnalysis
 internal import RindeModel
 
 /// Words of social media.
-enum SocialWords {
+package enum SocialWords {
   static let days = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
 
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -13,7 +13,7 @@ enum SocialWords {
   }
 
   /// `2 horas y 15 minutos`, with days besides from two days on.
-  static func duration(_ minutes: Double) -> String {
+  package static func duration(_ minutes: Double) -> String {
     let whole = Int(EstimateDigits(minutes).rounded(places: 0).units)
     let (hours, rest) = whole.quotientAndRemainder(dividingBy: 60)
     let tail = SpanishNumber.count(rest, "minuto", "minutos")

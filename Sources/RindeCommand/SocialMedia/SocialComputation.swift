@@ -52,9 +52,14 @@ struct SocialComputation {
     }
     var records = reading.records
     records.files += volume.files
+    var tallies = volume.fold
+    tallies.settle(
+      threads: Surroundings.processors,
+      periods: [period, period.previous, period.yearBefore]
+    )
     results = SocialAnalysis(
       of: records,
-      adding: volume.fold,
+      adding: tallies,
       plan: loaded.plan,
       calendar: loaded.entity.calendar
     ).results(in: period)
@@ -79,7 +84,7 @@ struct SocialComputation {
 
   /// What its report is composed from.
   var material: SocialMaterial {
-    SocialMaterial(
+    var material = SocialMaterial(
       results: results,
       issues: issues,
       entity: loaded.entity.name,
@@ -87,5 +92,9 @@ struct SocialComputation {
       isExample: loaded.entity.isExample,
       license: loaded.entity.license
     )
+    for activity in loaded.plan?.activities ?? [] {
+      material.activities[activity.id] = activity.target.text
+    }
+    return material
   }
 }

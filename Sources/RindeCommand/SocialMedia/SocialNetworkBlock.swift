@@ -29,11 +29,13 @@ struct SocialNetworkBlock {
     return result.network.name + (apart.isEmpty ? "" : " (\(apart))")
   }
 
-  /// The periods beside which it stands.
+  /// The periods beside which it stands: those of which something is known.
   private var bases: [ReportPeriod] {
     var bases: [ReportPeriod] = []
     for variation in result.variations where !bases.contains(variation.base) {
-      bases.append(variation.base)
+      if result.variations.contains(where: { $0.base == variation.base && $0.previous != nil }) {
+        bases.append(variation.base)
+      }
     }
     return bases
   }

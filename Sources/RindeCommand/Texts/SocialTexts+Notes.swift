@@ -50,12 +50,8 @@ extension SocialTexts {
     guard let median = response.medianMinutes, let decile = response.ninthDecileMinutes else {
       return ""
     }
-    return " Tiempo de respuesta: mediana de \(minutes(median)); nueve de cada diez en "
-      + "\(minutes(decile)) o menos."
-  }
-
-  private static func minutes(_ value: Double) -> String {
-    "\(SpanishNumber.shortest(value, places: 1)) minutos"
+    return " Tiempo de respuesta: la mitad en \(SocialWords.duration(median)) o menos; nueve de "
+      + "cada diez, en \(SocialWords.duration(decile)) o menos."
   }
 
   /// Files and rows that do not count.

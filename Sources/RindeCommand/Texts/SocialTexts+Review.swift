@@ -1,21 +1,33 @@
 internal import RindeAnalysis
 internal import RindeAudiences
 internal import RindeModel
+internal import RindeSources
 
 /// What reviews and reports say of the folder of social media.
 extension SocialTexts {
-  /// What became of each file, one line each.
+  /// What became of the files: one line for the downloads of a network, and one for each register
+  /// and for each file with something that was not used.
   static func review(_ review: SocialReview) -> [String] {
-    review.files.map { file in
-      let name = "Redes: \(review.place.folder)/\(file.name), "
-      guard file.format != nil else { return name + "no se usó" }
-      return name + networks(file) + rows(file.counts)
+    var lines: [String] = []
+    let whole = review.files.filter { $0.format != nil && $0.counts.rejected == 0 }
+    var networks: [[SocialNetwork]] = []
+    for file in whole where !networks.contains(file.networks) && !file.networks.isEmpty {
+      networks.append(file.networks)
     }
-  }
-
-  private static func networks(_ file: SocialFile) -> String {
-    file.networks.isEmpty
-      ? "" : SpanishList.joined(file.networks.map(\.name)) + ", "
+    for names in networks {
+      let files = whole.filter { $0.networks == names }
+      let counts = files.reduce(into: SocialFile.Counts()) { $0.add($1.counts) }
+      lines.append(
+        "Redes, \(SpanishList.joined(names.map(\.name))): "
+          + "\(SpanishNumber.count(files.count, "archivo", "archivos")), \(rows(counts))"
+      )
+    }
+    return lines
+      + review.files.filter { $0.format == nil || $0.networks.isEmpty || $0.counts.rejected > 0 }
+      .map { file in
+        let name = "Redes: \(review.place.folder)/\(file.name), "
+        return name + (file.format == nil ? "no se usó" : rows(file.counts))
+      }
   }
 
   /// `24 filas leídas: 22 usadas, 1 de totales y 1 repetida`.
@@ -53,7 +65,7 @@ extension SocialTexts {
     let engagements = total.engagements.map {
       ", " + SpanishNumber.count($0.count, "interacción", "interacciones")
     }
-    return "\(entity), redes sociales de \(SocialWordTexts.period(results.period)): "
+    return "\(entity), redes sociales, \(SocialWordTexts.period(results.period)): "
       + "\(posts)\(engagements ?? "")"
   }
 

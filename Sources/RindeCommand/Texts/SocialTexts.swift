@@ -34,7 +34,7 @@ enum SocialTexts {
     let place = SpanishNumber.count(networks, "red", "redes")
     let apart = self.apart(total)
     return "En total: \(posts)\(engagements ?? "") en \(place)."
-      + (apart.isEmpty ? "" : " Se cuentan aparte \(apart).")
+      + (apart.isEmpty ? "" : " Además, sin contarlas: \(apart).")
   }
 
   /// `3 respuestas y 2 publicaciones ajenas compartidas`; empty where there is none.

@@ -14,7 +14,7 @@ package struct PlanReading: Sendable {
   private(set) var fileIssues: [DataIssue] = []
 
   /// What was noticed, in the order of the document.
-  let findings: [PlanFinding]
+  private(set) var findings: [PlanFinding]
 
   /// What was noticed, of the file first and then in the order of the document, in words, which
   /// are made when asked for.
@@ -57,6 +57,16 @@ extension PlanReading {
   package func replacing(_ plan: Plan) -> PlanReading {
     var reading = self
     reading.plan = plan
+    let settled = Set(
+      zip(self.plan.activities, plan.activities)
+        .filter { $0.target.multiplier?.count == nil && $1.target.multiplier?.count != nil }
+        .map(\.1.id)
+    )
+    // Who says how often a target is repeated has answered that question.
+    reading.findings.removeAll { finding in
+      guard case .unknownMultiplier = finding.kind else { return false }
+      return finding.activity.map(settled.contains) ?? false
+    }
     return reading
   }
 }

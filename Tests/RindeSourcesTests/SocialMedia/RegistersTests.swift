@@ -97,6 +97,19 @@ struct SocialRegistersTests {
     #expect(minutes.reduce(0, +) == 6_405)
   }
 
+  @Test("registers with headings alone say as much as none")
+  func unfilled() throws {
+    let scratch = try SocialScratch([
+      "eventos.csv": "evento,fecha,dependencia,publicacion\n",
+      "mensajes.csv": "id,red,tipo,recibido,respondido,automatica\n",
+      "planeadas.csv": "pieza,fecha,tema,dependencia,publicacion\n",
+    ])
+    let records = try scratch.read().records
+    #expect(records.events == nil)
+    #expect(records.messages == nil)
+    #expect(records.planned == nil)
+  }
+
   @Test("events and planned pieces")
   func events() throws {
     let scratch = try SocialScratch([

@@ -97,7 +97,7 @@ struct SocialSummarySheet {
       view.cell(.summary(.everything, view.period, measure))
     }
     return [
-      .text("Todas las redes"),
+      .text("Total de las redes"),
       cell(.posts).following(.total(of: Self.tableID, "publicaciones")),
       cell(.engagements).following(.total(of: Self.tableID, "interacciones")),
       cell(.medianEngagements),

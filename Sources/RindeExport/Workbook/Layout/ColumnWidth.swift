@@ -4,7 +4,7 @@ extension Column.Width {
   /// Width in characters of the workbook's font, as spreadsheets count it.
   var characters: Double {
     switch self {
-    case .tight: 4
+    case .tight: 6
     case .narrow: 11
     case .medium: 26
     case .wide: 46

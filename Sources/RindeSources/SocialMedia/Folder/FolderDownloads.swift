@@ -90,7 +90,8 @@ extension FolderDownloads {
         in: head,
         own: settings.columns,
         network: facts.network
-      ), table.format.key == "tabla-publicaciones", !table.has(.id), !table.has(.link)
+      ), table.format.key == "tabla-publicaciones", !table.has(.id), !table.has(.link),
+      !table.has(.account), !table.has(.accountID)
     else { return false }
     volumes.append(
       SocialVolume(

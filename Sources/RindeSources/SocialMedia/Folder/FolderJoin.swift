@@ -32,11 +32,13 @@ struct FolderJoin {
     reading.records.accountDays = accountDays(order)
     reading.records.handKept = downloads.readings.flatMap(\.handKept)
       .sorted { ($0.month, $0.network, $0.origin) < ($1.month, $1.network, $1.origin) }
-    reading.records.messages = registers.messages?
+    // A register that nobody has filled in yet says as much as none.
+    reading.records.messages = registers.messages?.nonEmpty?
       .sorted { ($0.received, $0.origin) < ($1.received, $1.origin) }
     reading.records.targets = settings.targets
-    reading.records.events = registers.events?.sorted { ($0.day, $0.origin) < ($1.day, $1.origin) }
-    reading.records.planned = registers.planned?
+    reading.records.events = registers.events?.nonEmpty?
+      .sorted { ($0.day, $0.origin) < ($1.day, $1.origin) }
+    reading.records.planned = registers.planned?.nonEmpty?
       .sorted { ($0.due, $0.origin) < ($1.due, $1.origin) }
     reading.records.files = (registerFiles + files).sorted(by: Self.precedes)
     reading.leftOut = (registers.leftOut + downloads.leftOut).sorted(by: Self.precedes)
@@ -107,4 +109,9 @@ struct FolderJoin {
       ($0.day, $0.network, $0.measure.rawValue) < ($1.day, $1.network, $1.measure.rawValue)
     }
   }
+}
+
+extension Array {
+  /// The array; `nil` when it has nothing.
+  fileprivate var nonEmpty: [Element]? { isEmpty ? nil : self }
 }
