@@ -65,7 +65,7 @@ struct SocialFileSheet {
   private func columns(_ fates: [Fate]) -> [Column] {
     typealias Texts = SocialColumnTexts
     return [
-      Texts.text("archivo", "Archivo", .wide, "Ruta dentro de la carpeta de redes."),
+      Texts.text("archivo", "Archivo", .veryWide, "Ruta dentro de la carpeta de redes."),
       Texts.text("formato", "Formato", .narrow, "Formato reconocido."),
       Texts.text("redes", "Redes", .narrow, "Redes de sus filas."),
       Texts.text(

@@ -97,7 +97,7 @@ struct SocialSummarySheet {
       view.cell(.summary(.everything, view.period, measure))
     }
     return [
-      .text("Total de las redes"),
+      .text("Total"),
       cell(.posts).following(.total(of: Self.tableID, "publicaciones")),
       cell(.engagements).following(.total(of: Self.tableID, "interacciones")),
       cell(.medianEngagements),
