@@ -81,21 +81,5 @@ extension PostGroup {
   }
 
   /// The key of a form of post, as figure identifiers write it: `carrusel`.
-  public static func key(of type: PostType?) -> String {
-    switch type {
-    case .photo: "foto"
-    case .video: "video"
-    case .reel: "reel"
-    case .carousel: "carrusel"
-    case .link: "enlace"
-    case .text: "texto"
-    case .story: "historia"
-    case .live: "en-vivo"
-    case .document: "documento"
-    case .poll: "encuesta"
-    case .event: "evento"
-    case .other: "otro"
-    case nil: "sin-tipo"
-    }
-  }
+  public static func key(of type: PostType?) -> String { type?.key ?? "sin-tipo" }
 }

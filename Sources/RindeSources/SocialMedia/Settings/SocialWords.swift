@@ -2,7 +2,7 @@ internal import RindeModel
 
 /// The words of `redes.json` that stand for values of the model.
 enum SocialWords {
-  static let types = PostType.allCases.map { (name: $0.dataName, value: $0) }
+  static let types = PostType.allCases.map { (name: $0.key, value: $0) }
 
   static let periods: [(name: String, value: Periodicity)] = [
     ("semana", .weekly), ("quincena", .fortnightly), ("mes", .monthly), ("bimestre", .bimonthly),

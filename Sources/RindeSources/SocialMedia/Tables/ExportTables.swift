@@ -46,7 +46,7 @@ package struct ExportTables: Sendable {
     self.words = ExportWords(rows: Self.rows(words))
     var found: [FoldedText: PostType] = [:]
     for row in Self.rows(types) {
-      guard row.count >= 2, let type = PostType(dataName: row[0]) else { continue }
+      guard row.count >= 2, let type = PostType(key: row[0]) else { continue }
       found[FoldedText(row[1])] = type
     }
     self.types = found
@@ -117,32 +117,6 @@ extension ExportFormat {
   private static func choices(_ text: String) -> [[ExportField]] {
     text.split(separator: " ").map { choice in
       choice.split(separator: "/").compactMap { ExportField(rawValue: String($0)) }
-    }
-  }
-}
-
-extension PostType {
-  /// As the data files and settings write it: `foto`, `en-vivo`.
-  package init?(dataName: String) {
-    guard let type = PostType.allCases.first(where: { $0.dataName == dataName }) else { return nil }
-    self = type
-  }
-
-  /// As the data files and settings write it: `foto`, `en-vivo`.
-  package var dataName: String {
-    switch self {
-    case .photo: "foto"
-    case .video: "video"
-    case .reel: "reel"
-    case .carousel: "carrusel"
-    case .link: "enlace"
-    case .text: "texto"
-    case .story: "historia"
-    case .live: "en-vivo"
-    case .document: "documento"
-    case .poll: "encuesta"
-    case .event: "evento"
-    case .other: "otro"
     }
   }
 }
