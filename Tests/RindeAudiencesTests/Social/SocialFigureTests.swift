@@ -67,7 +67,8 @@ struct SocialFigureTests {
     #expect(explanation.exact == "8.000000")
     #expect(
       explanation.used.map(\.place) == [
-        "Oct-01-2025_Oct-31-2025_541.csv:2", "Oct-01-2025_Oct-31-2025_541.csv:3",
+        "exportaciones/facebook/Oct-01-2025_Oct-31-2025_541.csv:2",
+        "exportaciones/facebook/Oct-01-2025_Oct-31-2025_541.csv:3",
       ]
     )
     #expect(explanation.used.first?.text == "Publicación 1001 del 01/10/2025: 10 ÷ 200 = 5,0 %")

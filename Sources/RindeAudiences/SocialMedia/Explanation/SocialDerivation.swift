@@ -18,7 +18,7 @@ struct SocialDerivation {
     let named = rows.prefix(limit).map { row in
       let place = origin(row)
       return Explanation.Evidence(
-        place: place.file.lastPathComponent + (place.line.map { ":\($0)" } ?? ""),
+        place: SocialFileName.short(place.file) + (place.line.map { ":\($0)" } ?? ""),
         text: text(row)
       )
     }

@@ -44,7 +44,7 @@ struct SocialDifferenceSheet {
       view.cell(.difference(number)).following(
         .operation(.sameRow("escrito"), .minus, .sameRow("calculado"))
       ),
-      .text(found.row.origin.file.lastPathComponent),
+      .text(SocialFileName.short(found.row.origin.file)),
       found.row.origin.line.map { .integer($0) } ?? .blank,
     ]
   }
