@@ -27,6 +27,10 @@ public struct Chart: Hashable, Sendable {
   /// At least one, with values.
   public let series: [Series]
 
+  /// The key of the column with names for people, where the categories are short codes such as an
+  /// activity's number; `nil` where the categories can be read by themselves.
+  public let longNames: String?
+
   public init(
     id: String,
     title: String,
@@ -34,7 +38,8 @@ public struct Chart: Hashable, Sendable {
     description: String,
     valueTitle: String,
     showsPercentages: Bool,
-    series: [Series]
+    series: [Series],
+    longNames: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -43,6 +48,7 @@ public struct Chart: Hashable, Sendable {
     self.valueTitle = valueTitle
     self.showsPercentages = showsPercentages
     self.series = series
+    self.longNames = longNames
   }
 
   /// One series: a name, and the columns of a table that give its categories and values.

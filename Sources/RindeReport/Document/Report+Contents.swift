@@ -34,6 +34,7 @@ extension Report {
       period: period,
       sources: sources,
       license: license,
+      headlines: headlines,
       sheets: Array(sheets.prefix(1)) + [contents] + Array(sheets.dropFirst())
     )
   }

@@ -31,6 +31,9 @@ public struct Report: Hashable, Sendable {
   /// The SPDX identifier of the licence of its data; `nil` for none.
   public let license: String?
 
+  /// What the reader should know first, each figure with its base; they repeat cells of the sheets.
+  public let headlines: [Headline]
+
   public let sheets: [Sheet]
 
   /// Two days and what lies between them.
@@ -55,6 +58,7 @@ public struct Report: Hashable, Sendable {
     period: Period? = nil,
     sources: [String] = [],
     license: String? = nil,
+    headlines: [Headline] = [],
     sheets: [Sheet]
   ) {
     self.id = id
@@ -67,6 +71,7 @@ public struct Report: Hashable, Sendable {
     self.period = period
     self.sources = sources
     self.license = license
+    self.headlines = headlines
     self.sheets = sheets
   }
 

@@ -15,6 +15,14 @@ public struct Sheet: Hashable, Sendable {
     case working
   }
 
+  /// For whom it is.
+  public enum Depth: Hashable, Sendable {
+    /// What anyone reads: it stands on the page too.
+    case summary
+    /// What those who check a figure look up: the page leads to its data and does not repeat them.
+    case record
+  }
+
   /// Letters, digits and underscore, at most 31: `Por_subcomponente`.
   public let name: String
 
@@ -26,6 +34,8 @@ public struct Sheet: Hashable, Sendable {
 
   public let navigation: Navigation
 
+  public let depth: Depth
+
   public let content: Content
 
   /// Charts that stand below the table and are drawn from it; only a sheet with a table has them.
@@ -36,6 +46,7 @@ public struct Sheet: Hashable, Sendable {
     title: String,
     introduction: [String] = [],
     navigation: Navigation = .plain,
+    depth: Depth = .summary,
     content: Content,
     charts: [Chart] = []
   ) {
@@ -43,6 +54,7 @@ public struct Sheet: Hashable, Sendable {
     self.title = title
     self.introduction = introduction
     self.navigation = navigation
+    self.depth = depth
     self.content = content
     self.charts = charts
   }

@@ -101,6 +101,9 @@ public struct Column: Hashable, Sendable {
   /// The unit of its values: `actividades`, `días hábiles`; `nil` where that says nothing.
   public let unit: String?
 
+  /// Whether only those who check a figure need it: the page leaves it to the workbook and the data.
+  public let isDetail: Bool
+
   /// What people may type here; `nil` where they may not.
   ///
   /// When a sheet has such a column, its other cells are locked.
@@ -113,6 +116,7 @@ public struct Column: Hashable, Sendable {
     width: Width? = nil,
     meaning: String = "",
     unit: String? = nil,
+    isDetail: Bool = false,
     entry: Entry? = nil
   ) {
     self.key = key
@@ -121,6 +125,7 @@ public struct Column: Hashable, Sendable {
     self.width = width ?? (kind == .text || kind == .link ? .medium : .narrow)
     self.meaning = meaning
     self.unit = unit
+    self.isDetail = isDetail
     self.entry = entry
   }
 
