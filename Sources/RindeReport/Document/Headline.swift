@@ -9,7 +9,7 @@ public struct Headline: Hashable, Sendable {
   /// What the value is, as in the column of that cell.
   public let kind: Column.Kind
 
-  /// The base and what it means, as a sentence: `4 de las 9 actividades que ya vencían.`
+  /// The base and what it means, as a sentence.
   public let base: String
 
   /// The word that says what its tone says in colour: `Zona baja`; `nil` without a tone.

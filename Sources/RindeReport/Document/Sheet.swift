@@ -32,6 +32,9 @@ public struct Sheet: Hashable, Sendable {
   /// Sentences between the title and the content: what it holds, its source, its shorthand.
   public let introduction: [String]
 
+  /// The same for a page, without words on sheets and cells; `nil` where nothing differs.
+  public let pageIntroduction: [String]?
+
   public let navigation: Navigation
 
   public let depth: Depth
@@ -45,6 +48,7 @@ public struct Sheet: Hashable, Sendable {
     name: String,
     title: String,
     introduction: [String] = [],
+    pageIntroduction: [String]? = nil,
     navigation: Navigation = .plain,
     depth: Depth = .summary,
     content: Content,
@@ -53,6 +57,7 @@ public struct Sheet: Hashable, Sendable {
     self.name = name
     self.title = title
     self.introduction = introduction
+    self.pageIntroduction = pageIntroduction
     self.navigation = navigation
     self.depth = depth
     self.content = content
@@ -83,8 +88,20 @@ public struct Line: Hashable, Sendable {
 
   public let text: String
 
-  public init(_ role: Role, _ text: String) {
+  /// Where it makes sense.
+  public let place: Place
+
+  /// The places of a line.
+  public enum Place: Hashable, Sendable {
+    case everywhere
+    /// It speaks of sheets, cells or formulas.
+    case workbook
+    case page
+  }
+
+  public init(_ role: Role, _ text: String, place: Place = .everywhere) {
     self.role = role
     self.text = text
+    self.place = place
   }
 }
