@@ -176,7 +176,7 @@ def respondents(folder, found):
     manifest = json.loads((folder / "manifiesto.json").read_text(encoding="utf-8"))
     request = manifest["informe"]
     survey = request["opciones"].get("encuesta")
-    if request["destino"] != "encuesta" or "microdatos" in request["opciones"]:
+    if not request["destino"].endswith("encuesta") or "microdatos" in request["opciones"]:
         return
     source = pathlib.Path("datasets") / manifest["carpeta"] / (survey or "") / "respuestas.csv"
     if not source.is_file():
@@ -200,7 +200,8 @@ def executed(folder):
     """What the notebook printed, and its error or nothing."""
     notebook = nbformat.read(folder / NAME, as_version=4)
     client = nbclient.NotebookClient(
-        notebook, timeout=TIMEOUT, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+        notebook, timeout=TIMEOUT, kernel_name="python3", extra_arguments=["--log-level=40"],
+        resources={"metadata": {"path": str(folder)}},
     )
     error = None
     try:

@@ -56,6 +56,14 @@ struct CalibratedSurveyTests {
     let preguntas: [Question]
   }
 
+  /// What the command says of the survey, computed once for all the tests.
+  private static let printed = run(
+    "encuesta",
+    repository + "datasets/narino-2022/encuestas/percepcion-2022",
+    "--formato",
+    "json"
+  )
+
   private let reference: Reference
   private let calibrated: [String: Any]
   private let questions: [String: Result.Question]
@@ -69,11 +77,8 @@ struct CalibratedSurveyTests {
     reference = try decoder.decode(Reference.self, from: data)
     let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     calibrated = try #require(document["calibradas"] as? [String: Any])
-    let folder = repository + "datasets/narino-2022/encuestas/percepcion-2022"
-    let console = Console(output: .memory, messages: .memory)
-    let code = Rinde.run(["encuesta", folder, "--formato", "json"], console: console)
-    #expect([.done, .findings].contains(code))
-    let result = try decoder.decode(Result.self, from: Data(console.outputText.utf8))
+    #expect([.done, .findings].contains(Self.printed.code))
+    let result = try decoder.decode(Result.self, from: Data(Self.printed.output.utf8))
     questions = Dictionary(uniqueKeysWithValues: result.preguntas.map { ($0.id, $0) })
   }
 
