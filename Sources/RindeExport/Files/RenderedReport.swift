@@ -56,7 +56,12 @@ package struct RenderedReport: Sendable {
       )
     }
     self.data = data
-    dataPackage = try DataPackage(report: report, name: name, data: data).bytes()
+    dataPackage = try DataPackage(
+      report: report,
+      name: name,
+      editions: DataPackageTexts.editions,
+      data: data.flatMap(\.resources)
+    ).bytes()
   }
 
   /// The name of the workbook in the report's folder.
@@ -80,4 +85,24 @@ extension RenderedReport.DataTable {
 
   /// The file for a double click in a Spanish Excel.
   var spreadsheetName: String { "excel/\(table.id)-excel.csv" }
+
+  /// The descriptions of both files.
+  fileprivate var resources: [DataResource] {
+    [
+      DataResource(
+        sheet: sheet,
+        table: table,
+        edition: .canonical,
+        rendering: canonical,
+        path: canonicalName
+      ),
+      DataResource(
+        sheet: sheet,
+        table: table,
+        edition: .spreadsheet,
+        rendering: spreadsheet,
+        path: spreadsheetName
+      ),
+    ]
+  }
 }
