@@ -32,6 +32,12 @@ func tests(of name: String, imports: [String] = [], fixtures: [String] = []) -> 
   )
 }
 
+/// The Python of notebooks and what stands beside it.
+let notebookFiles = [
+  "apertura.py", "cierre.py", "encuesta.py", "indicadores.py", "redes.py", "LEEME.md",
+  "requirements.txt",
+]
+
 let package = Package(
   name: "Rinde",
   products: [
@@ -84,7 +90,8 @@ let package = Package(
     room("RindeAudiences", imports: ["RindeModel", "RindeAnalysis", "RindeReport"]),
     room(
       "RindeExport",
-      imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip", "CCrypto"]
+      imports: ["RindeReport", "RindeTables", "CXlsxWriter", "CMinizip", "CCrypto"],
+      tables: notebookFiles.map { "Notebook/Kernels/\($0)" }
     ),
     room(
       "RindeCommand",

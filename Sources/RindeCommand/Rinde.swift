@@ -5,7 +5,7 @@ public enum Rinde {
 
   static let verbs = [
     Initiate.verb, Review.verb, Indicators.verb, SurveyVerb.verb, SocialVerb.verb, ReportVerb.verb,
-    Explain.verb, Verify.verb, Doctor.verb,
+    NotebookVerb.verb, Explain.verb, Verify.verb, Doctor.verb,
   ]
 
   /// Runs a command line.

@@ -16,6 +16,9 @@ struct PlanAudience: Sendable {
   /// Whether it is also written for one office alone.
   var isForOneOffice: Bool { name == "concejo" }
 
+  /// Whether a notebook computes its figures again.
+  var hasNotebook: Bool { name == "planeacion" }
+
   /// The cut-off of a report that is made once a year; `nil` where the user must name one.
   func usualCutoff(of year: FiscalYear) -> String? {
     name == "asamblea" ? "\(year.year)-T4" : nil

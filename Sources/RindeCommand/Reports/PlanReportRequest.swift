@@ -1,6 +1,7 @@
 internal import RindeAudiences
 internal import RindeExport
 internal import RindeModel
+internal import RindeReport
 internal import RindeSources
 
 /// A report on an entity's plan at a cut-off.
@@ -15,6 +16,9 @@ struct PlanReportRequest {
 
   /// The responsible whose report it is, by name or abbreviation; `nil` for the whole plan.
   let office: String?
+
+  /// Whether the notebook of its figures stands beside it.
+  let notebook: NotebookChoice
 }
 
 extension PlanReportRequest: ReportRequest {
@@ -30,9 +34,10 @@ extension PlanReportRequest: ReportRequest {
       ?? loaded.reportMaterial(loaded.results(at: cutoff))
     let report = try audience.compose(material)
     let name = "\(audience.name)-\(cutoff.fileName)" + (office.map { "-\($0.slug)" } ?? "")
+    let beside = try rendered(self.notebook, checking: report, of: material, in: loaded)
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {
-      rendered = try RenderedReport(report, name: name)
+      rendered = try RenderedReport(report, name: name, notebook: beside)
       manifest = try rendered.manifest(
         of: recorded(at: cutoff, office: office),
         program: Rinde.version,
@@ -57,6 +62,7 @@ extension PlanReportRequest {
   private enum Option: String, CaseIterable {
     case sheet = "hoja"
     case office = "dependencia"
+    case notebook = "cuaderno"
   }
 
   /// The request that a manifest records.
@@ -68,19 +74,34 @@ extension PlanReportRequest {
       audience: audience,
       cutoff: recorded.cutoff,
       sheet: recorded[option: Option.sheet.rawValue],
-      office: recorded[option: Option.office.rawValue]
+      office: recorded[option: Option.office.rawValue],
+      notebook: NotebookChoice(recorded)
     )
   }
 
   /// The request for the manifest, with what was found under the names that the user gave.
   private func recorded(at cutoff: Cutoff, office: OfficeScope?) -> ReportManifest.Request {
-    let options: [(Option, String?)] = [(.sheet, sheet), (.office, office?.name)]
+    let options: [(Option, String?)] = [
+      (.sheet, sheet), (.office, office?.name), (.notebook, notebook.recorded),
+    ]
     return ReportManifest.Request(
       audience: audience.name,
       cutoff: cutoff.name,
       date: cutoff.date.description,
       options: options.compactMap { option, value in value.map { .init(option.rawValue, $0) } }
     )
+  }
+
+  /// The notebook of the report; `nil` when none is asked for.
+  private func rendered(
+    _ choice: NotebookChoice,
+    checking report: Report,
+    of material: ReportMaterial,
+    in loaded: LoadedFolder
+  ) throws(Failure) -> RenderedNotebook? {
+    guard choice == .beside else { return nil }
+    return try PlanNotebookRequest(cutoff: cutoff, sheet: sheet)
+      .rendered(checking: report, of: material, in: loaded)
   }
 
   /// The responsible that the user names; only the report to the Concejo is written for one.
@@ -96,14 +117,16 @@ extension ReportDestination {
   init(_ audience: PlanAudience) {
     self.init(
       name: audience.name,
-      foreignOptions: ["microdatos", "periodo"],
+      foreignOptions: ["microdatos", "periodo"]
+        + (audience.hasNotebook ? [] : [NotebookChoice.option]),
       order: { arguments in
         ReportOrder(
           request: PlanReportRequest(
             audience: audience,
             cutoff: arguments[option: "corte"],
             sheet: arguments[option: "hoja"],
-            office: arguments[option: "dependencia"]
+            office: arguments[option: "dependencia"],
+            notebook: NotebookChoice(arguments)
           ),
           folder: arguments[argument: "CARPETA"]
         )

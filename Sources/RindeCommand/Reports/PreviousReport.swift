@@ -17,6 +17,17 @@ struct PreviousReport {
     self.folder = folder
   }
 
+  /// The same; one whose manifest is broken is only passed over by request.
+  init?(in folder: String, edited: ReportFiles.EditedFiles) throws(Failure) {
+    do {
+      guard let previous = try PreviousReport(in: folder) else { return nil }
+      self = previous
+    } catch {
+      guard edited == .replaced else { throw ExportTexts.unknown(folder, because: error) }
+      return nil
+    }
+  }
+
   /// The files that are not as they were written and that writing `files` would change.
   ///
   /// A run that was killed leaves new files under an old manifest: the same report finds them equal

@@ -44,7 +44,10 @@ struct ReportDestination: Sendable {
   /// - Throws: When this version knows no such destination or option.
   static func request(
     recordedAs recorded: ReportManifest.Request
-  ) throws(Failure) -> any ReportRequest {
+  ) throws(Failure) -> any RecordedRequest {
+    if let kind = NotebookKind.all.first(where: { $0.audience == recorded.audience }) {
+      return try kind.recorded(recorded)
+    }
     guard let destination = ReportDestination(named: recorded.audience) else {
       throw VerificationTexts.unknownAudience(recorded.audience)
     }

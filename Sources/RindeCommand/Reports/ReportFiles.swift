@@ -36,7 +36,7 @@ struct ReportFiles {
   /// - Throws: Why nothing was written.
   func write(edited: EditedFiles) throws(Failure) {
     let files = report.files
-    let previous = try previous(edited)
+    let previous = try PreviousReport(in: folder, edited: edited)
     if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
       throw ExportTexts.edited(names, in: folder)
     }
@@ -53,14 +53,6 @@ struct ReportFiles {
   enum EditedFiles {
     case kept
     case replaced
-  }
-
-  /// The report that stands there; one whose manifest is broken is only passed over by request.
-  private func previous(_ edited: EditedFiles) throws(Failure) -> PreviousReport? {
-    do { return try PreviousReport(in: folder) } catch {
-      guard edited == .replaced else { throw ExportTexts.unknown(folder, because: error) }
-      return nil
-    }
   }
 
   /// The canonical CSV of one table.

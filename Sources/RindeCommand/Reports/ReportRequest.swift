@@ -2,10 +2,7 @@ internal import RindeModel
 internal import RindeSources
 
 /// What is asked of `rinde informe`: enough to compute the same report again.
-protocol ReportRequest: Sendable {
-  /// What the folder from which it is computed must be.
-  var source: ReportSource { get }
-
+protocol ReportRequest: RecordedRequest {
   /// Reads the folder and computes the report.
   ///
   /// - Throws: What is missing or wrong, with the message for the user.

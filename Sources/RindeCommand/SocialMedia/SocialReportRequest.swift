@@ -57,7 +57,7 @@ extension ReportDestination {
   /// The report on social media.
   static let socialMedia = ReportDestination(
     name: SocialReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "microdatos"],
+    foreignOptions: ["corte", "hoja", "dependencia", "microdatos", NotebookChoice.option],
     order: { arguments in
       ReportOrder(
         request: SocialReportRequest(period: arguments[option: SocialVerb.period.name]),

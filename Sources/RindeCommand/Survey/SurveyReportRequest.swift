@@ -97,7 +97,7 @@ extension ReportDestination {
   /// The report on a survey.
   static let survey = ReportDestination(
     name: SurveyReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "periodo"],
+    foreignOptions: ["corte", "hoja", "dependencia", "periodo", NotebookChoice.option],
     order: { arguments in
       let place = SurveyPlace(arguments[argument: "CARPETA"])
       return ReportOrder(

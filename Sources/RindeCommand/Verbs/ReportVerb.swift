@@ -37,6 +37,7 @@ enum ReportVerb {
         value: nil,
         help: "en encuesta: añade las respuestas, persona por persona y sin nada que identifique."
       ),
+      .init(name: NotebookChoice.option, value: nil, help: NotebookTexts.besideHelp),
       .init(
         name: "reemplazar",
         value: nil,

@@ -6,7 +6,7 @@ internal import RindeTables
 struct Verifier {
   let location: ReportLocation
   let manifest: ReportManifest
-  private let request: Result<any ReportRequest, Failure>
+  private let request: Result<any RecordedRequest, Failure>
   private let entityFolder: String?
 
   /// - Parameters:
@@ -38,7 +38,7 @@ struct Verifier {
   func verification() throws(Failure) -> Verification {
     let inputs = try inputFindings()
     let computed = computation()
-    let found: ComputedReport? = if case .success(let report) = computed { report } else { nil }
+    let found: RecomputedFiles? = if case .success(let report) = computed { report } else { nil }
     let newInputs = found.map(newInputs) ?? []
     let isComparable =
       newInputs.isEmpty && inputs.allSatisfy { $0.state == .intact }
@@ -70,14 +70,14 @@ struct Verifier {
   }
 
   /// The report as the inputs give it today; `nil` without a folder.
-  private func computation() -> Result<ComputedReport, Failure>? {
+  private func computation() -> Result<RecomputedFiles, Failure>? {
     entityFolder.map { folder in
-      Result { () throws(Failure) in try request.get().computed(from: folder) }
+      Result { () throws(Failure) in try request.get().recomputed(from: folder) }
     }
   }
 
   private func recomputation(
-    _ computed: Result<ComputedReport, Failure>?
+    _ computed: Result<RecomputedFiles, Failure>?
   ) -> Verification.Recomputation {
     switch computed {
     case nil: .noFolder
@@ -87,13 +87,13 @@ struct Verifier {
     }
   }
 
-  private func newInputs(_ computed: ComputedReport) -> [String] {
+  private func newInputs(_ computed: RecomputedFiles) -> [String] {
     let known = Set(manifest.inputs.map(\.name))
     return computed.manifest.inputs.map(\.name).filter { !known.contains($0) }
   }
 
   /// Whether the manifest is the computed one, but for the name of the entity's folder.
-  private func agrees(_ computed: ComputedReport) -> Bool {
+  private func agrees(_ computed: RecomputedFiles) -> Bool {
     let other = computed.manifest
     return manifest.outputs == other.outputs && manifest.figures == other.figures
       && manifest.definitions == other.definitions && manifest.entity == other.entity
@@ -105,7 +105,7 @@ extension Verifier {
   /// An output as it is now, with what is different in it.
   private func finding(
     on recorded: FileProof,
-    _ expected: ComputedReport?
+    _ expected: RecomputedFiles?
   ) throws(Failure) -> FileFinding {
     let state = try FileState(of: recorded, in: location.folder)
     let file = expected?.files.first { $0.path == recorded.name }
@@ -131,7 +131,7 @@ extension Verifier {
   private func detail(
     of name: String,
     _ file: OutputFile?,
-    _ expected: ComputedReport?
+    _ expected: RecomputedFiles?
   ) throws(Failure) -> FileFinding.Detail {
     let path = "\(location.folder)/\(name)"
     guard let file, let expected else {
@@ -146,7 +146,7 @@ extension Verifier {
     defer { withExtendedLifetime(original) {} }
     return Self.readable { () throws(TableError) in
       if name.hasSuffix(".xlsx") {
-        let cells = ReportCells(of: expected.rendered.report)
+        let cells = ReportCells(of: expected.report)
         return .workbook(try WorkbookDifferences(of: path, from: original.path, cells: cells))
       }
       guard name.hasSuffix(".csv") else {

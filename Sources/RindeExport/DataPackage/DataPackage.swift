@@ -12,17 +12,17 @@ struct DataPackage {
   /// The stem of the report's files.
   let name: String
 
-  let data: [RenderedReport.DataTable]
+  /// What editions of its tables there are, in one sentence.
+  let editions: String
+
+  let data: [DataResource]
 
   /// The file, with a line end as its last byte.
   func bytes() throws(ExportError) -> [UInt8] { Array((try document().rendered() + "\n").utf8) }
 
   private func document() throws(ExportError) -> JSONValue {
     var resources: [JSONValue] = []
-    for table in data {
-      resources.append(try DataResource(table, .canonical).document())
-      resources.append(try DataResource(table, .spreadsheet).document())
-    }
+    for resource in data { resources.append(try resource.document()) }
     let members: [JSONValue.Member?] = [
       .init("profile", .text("tabular-data-package")),
       .init("name", .text(name.lowercased())),
@@ -39,7 +39,7 @@ struct DataPackage {
   }
 
   private var description: String {
-    ([report.summary, report.banner].compactMap(\.self) + [DataPackageTexts.editions])
+    ([report.summary, report.banner].compactMap(\.self) + [editions])
       .joined(separator: " ")
   }
 

@@ -2,13 +2,13 @@ internal import RindeReport
 
 /// The description of one CSV file.
 struct DataResource {
-  private let data: RenderedReport.DataTable
-  private let edition: CSVExporter.Edition
+  let sheet: Sheet
+  let table: Table
+  let edition: CSVExporter.Edition
+  let rendering: CSVExporter.Rendering
 
-  init(_ data: RenderedReport.DataTable, _ edition: CSVExporter.Edition) {
-    self.data = data
-    self.edition = edition
-  }
+  /// Its place below the folder of the description.
+  let path: String
 
   /// The document.
   func document() throws(ExportError) -> JSONValue {
@@ -17,7 +17,7 @@ struct DataResource {
       .init("profile", .text("tabular-data-resource")),
       .init("name", .text(name)),
       .init("path", .text(path)),
-      .init("title", .text(data.sheet.title)),
+      .init("title", .text(sheet.title)),
       .init("description", .text(description)),
       .init("format", .text("csv")),
       .init("mediatype", .text("text/csv")),
@@ -26,28 +26,20 @@ struct DataResource {
       .init("bytes", .integer(proof.bytes)),
       .init("hash", .text("sha256:\(proof.digest)")),
       .init("formula_like_cells", .integer(rendering.formulaLikeCells)),
-      .init("schema", TableSchema(table: data.table, edition: edition).document),
+      .init("schema", TableSchema(table: table, edition: edition).document),
     ])
   }
 
-  private var rendering: CSVExporter.Rendering {
-    edition == .canonical ? data.canonical : data.spreadsheet
-  }
-
-  private var path: String {
-    edition == .canonical ? data.canonicalName : data.spreadsheetName
-  }
-
   private var name: String {
-    let name = data.table.id.lowercased()
+    let name = table.id.lowercased()
     return edition == .canonical ? name : "\(name)-excel"
   }
 
   private var description: String {
     let own = edition == .canonical ? DataPackageTexts.canonical : DataPackageTexts.spreadsheet
-    let isMarked = data.table.holds(.withheld) || data.table.holds(.unreliable)
+    let isMarked = table.holds(.withheld) || table.holds(.unreliable)
     let marks = edition == .canonical && isMarked ? [DataPackageTexts.protected] : []
-    return (data.sheet.introduction + [own] + marks).joined(separator: " ")
+    return (sheet.introduction + [own] + marks).joined(separator: " ")
   }
 
   private var dialect: JSONValue {

@@ -23,6 +23,12 @@ package struct RenderedReport: Sendable {
   /// The description of the data.
   private let dataPackage: [UInt8]
 
+  /// The files of the notebook that stands below the report's folder; none without one.
+  private let notebook: [OutputFile]
+
+  /// The folder of the notebook below the report's.
+  package static let notebookFolder = "cuaderno"
+
   /// Tables that help to read and hold no data of their own.
   static let readingAids: Set<String> = ["contenido", "notas"]
 
@@ -32,14 +38,17 @@ package struct RenderedReport: Sendable {
   ///   - report: What the workbook holds.
   ///   - name: The stem of the files.
   ///   - dataSheets: Sheets whose tables are only data and that the workbook does not hold.
+  ///   - notebook: The notebook that computes its figures again; `nil` for none.
   /// - Throws: ``ExportError`` with every flaw of the report.
   package init(
     _ report: Report,
     name: String,
-    dataSheets: [Sheet] = []
+    dataSheets: [Sheet] = [],
+    notebook: RenderedNotebook? = nil
   ) throws(ExportError) {
     self.report = report
     self.name = name
+    self.notebook = notebook?.files(in: Self.notebookFolder) ?? []
     workbook = try WorkbookExporter().rendered(report).bytes
     var data: [DataTable] = []
     let extra = dataSheets.compactMap { sheet -> (sheet: Sheet, table: Table)? in
@@ -56,7 +65,12 @@ package struct RenderedReport: Sendable {
       )
     }
     self.data = data
-    dataPackage = try DataPackage(report: report, name: name, data: data).bytes()
+    dataPackage = try DataPackage(
+      report: report,
+      name: name,
+      editions: DataPackageTexts.editions,
+      data: data.flatMap(\.resources)
+    ).bytes()
   }
 
   /// The name of the workbook in the report's folder.
@@ -70,7 +84,7 @@ package struct RenderedReport: Sendable {
           OutputFile(path: data.canonicalName, bytes: data.canonical.bytes),
           OutputFile(path: data.spreadsheetName, bytes: data.spreadsheet.bytes),
         ]
-      } + [OutputFile(path: DataPackage.fileName, bytes: dataPackage)]
+      } + [OutputFile(path: DataPackage.fileName, bytes: dataPackage)] + notebook
   }
 }
 
@@ -80,4 +94,24 @@ extension RenderedReport.DataTable {
 
   /// The file for a double click in a Spanish Excel.
   var spreadsheetName: String { "excel/\(table.id)-excel.csv" }
+
+  /// The descriptions of both files.
+  fileprivate var resources: [DataResource] {
+    [
+      DataResource(
+        sheet: sheet,
+        table: table,
+        edition: .canonical,
+        rendering: canonical,
+        path: canonicalName
+      ),
+      DataResource(
+        sheet: sheet,
+        table: table,
+        edition: .spreadsheet,
+        rendering: spreadsheet,
+        path: spreadsheetName
+      ),
+    ]
+  }
 }

@@ -1,0 +1,4 @@
+# El cuaderno de una encuesta.
+
+# %% [markdown]
+# ## La encuesta

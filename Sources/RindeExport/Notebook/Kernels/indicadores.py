@@ -1,0 +1,4 @@
+# El cuaderno de los indicadores del plan.
+
+# %% [markdown]
+# ## Los indicadores del plan

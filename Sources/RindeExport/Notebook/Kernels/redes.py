@@ -1,0 +1,4 @@
+# El cuaderno de las redes sociales.
+
+# %% [markdown]
+# ## Las redes sociales
