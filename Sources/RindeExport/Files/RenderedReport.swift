@@ -1,6 +1,7 @@
 package import RindeReport
 
-/// A report as bytes: its workbook, each of its tables in both editions of CSV, and what these hold.
+/// A report as bytes: its workbook, its page, each of its tables in both editions of CSV, and what
+/// these hold.
 package struct RenderedReport: Sendable {
   /// A table of data with its files.
   package struct DataTable: Sendable {
@@ -16,6 +17,9 @@ package struct RenderedReport: Sendable {
   package let name: String
 
   package let workbook: [UInt8]
+
+  /// The page, with links to the other files.
+  package let page: [UInt8]
 
   /// Every table but the reading aids, in order.
   let data: [DataTable]
@@ -71,14 +75,33 @@ package struct RenderedReport: Sendable {
       editions: DataPackageTexts.editions,
       data: data.flatMap(\.resources)
     ).bytes()
+    let files = PageFiles(
+      workbook: .init(name: Self.workbookName(of: name), bytes: workbook.count),
+      data: data.map(\.onPage),
+      dataPackage: DataPackage.fileName,
+      manifest: ReportManifest.fileName,
+      notebook: notebook.map { _ in "\(Self.notebookFolder)/\(NotebookExporter.notebookName)" }
+    )
+    page = try PageExporter(beside: files).rendered(report)
   }
 
   /// The name of the workbook in the report's folder.
-  package var workbookName: String { "\(name).xlsx" }
+  package var workbookName: String { Self.workbookName(of: name) }
 
-  /// The files by their names in the report's folder, the workbook first.
+  /// The name of the page in the report's folder.
+  package var pageName: String { Self.pageName(of: name) }
+
+  /// The name of the page of a report with these files: `planeacion-2022-T2.html`.
+  package static func pageName(of stem: String) -> String { "\(stem).html" }
+
+  /// The name of the workbook of a report with these files: `planeacion-2022-T2.xlsx`.
+  package static func workbookName(of stem: String) -> String { "\(stem).xlsx" }
+
+  /// The files by their names in the report's folder, the workbook and the page first.
   package var files: [OutputFile] {
-    [OutputFile(path: workbookName, bytes: workbook)]
+    [
+      OutputFile(path: workbookName, bytes: workbook), OutputFile(path: pageName, bytes: page),
+    ]
       + data.flatMap { data in
         [
           OutputFile(path: data.canonicalName, bytes: data.canonical.bytes),
@@ -113,5 +136,16 @@ extension RenderedReport.DataTable {
         path: spreadsheetName
       ),
     ]
+  }
+
+  /// The table as its page leads to it.
+  fileprivate var onPage: PageFiles.Data {
+    PageFiles.Data(
+      table: table.id,
+      title: sheet.title,
+      rows: canonical.records,
+      canonical: .init(name: canonicalName, bytes: canonical.bytes.count),
+      spreadsheet: .init(name: spreadsheetName, bytes: spreadsheet.bytes.count)
+    )
   }
 }
