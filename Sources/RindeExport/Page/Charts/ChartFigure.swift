@@ -6,7 +6,31 @@ struct ChartFigure {
   let report: Report
 
   /// The figure; `nil` when there is nothing to draw.
-  var markup: Markup? { nil }
+  var markup: Markup? {
+    guard let content = ChartContent(chart, of: report) else { return nil }
+    let drawing = drawing(of: content)
+    let frame = ChartFrame(id: chart.id, title: chart.title, description: chart.description)
+    var parts: [Markup] = [
+      .tag("figcaption", [], chart.title),
+      .tag("p", [.init("class", "medida")], chart.valueTitle),
+    ]
+    if chart.series.count > 1 { parts.append(ChartLegend(chart: chart).markup) }
+    parts.append(frame.markup(drawing, patterns: SeriesPatterns(chart: chart).markup))
+    if !content.omitted.isEmpty {
+      parts.append(.tag("p", [.init("class", "nota")], WorkbookTexts.omitted(content.omitted)))
+    }
+    parts.append(ChartNumbers(content: content).markup)
+    return .tag("figure", [.init("id", frame.figureID), .init("class", "grafica")], parts)
+  }
+
+  private func drawing(of content: ChartContent) -> ChartDrawn {
+    switch chart.kind {
+    case .bars: BarsDrawing(content: content).drawn
+    case .stackedBars: BarsDrawing(content: content).drawn
+    case .columns: BarsDrawing(content: content).drawn
+    case .lines: BarsDrawing(content: content).drawn
+    }
+  }
 }
 
 /// The numbers of a table whose columns are shaded, as a map of heat beside the table.
