@@ -12,12 +12,12 @@ enum ChartColors {
     ("serie-4", 0x00_7A6C, 0x4F_D1BF), ("serie-5", 0x6A_3D9A, 0xC5_A3F0),
   ]
 
-  /// The grounds of a map of heat, from the least, each with its letters.
+  /// The grounds of a map of heat with their letters, from that of zero.
   static let heat: [(day: (ground: UInt32, letters: UInt32), night: (UInt32, UInt32))] = [
-    ((0xFF_FFFF, 0x1C_2126), (0x1A_2027, 0xE7_EBEF)),
+    ((0xFF_FFFF, 0x50_5B66), (0x1A_2027, 0xB3_BEC9)),
     ((0xDC_E9F5, 0x1C_2126), (0x1D_3349, 0xE7_EBEF)),
-    ((0xB3_D0EA, 0x1C_2126), (0x1F_4A72, 0xE7_EBEF)),
-    ((0x7F_B0DB, 0x1C_2126), (0x2A_6399, 0xFF_FFFF)),
+    ((0xB3_D0EA, 0x1C_2126), (0x1F_4A72, 0xF2_F6FA)),
+    ((0x7F_B0DB, 0x10_161C), (0x2A_6399, 0xFF_FFFF)),
     ((0x2F_6FA8, 0xFF_FFFF), (0x7D_B7F0, 0x10_161C)),
     ((0x12_3F68, 0xFF_FFFF), (0xC4_E0FB, 0x10_161C)),
   ]
@@ -33,13 +33,24 @@ enum ChartColors {
     }
     }
     \(all.map { ".\($0.name) { --color: var(--de-\($0.name)); }" }.joined(separator: "\n"))
+    \(heat.indices.map(rules).joined(separator: "\n"))
 
     """
   }
 
+  private static func rules(ofHeat step: Int) -> String {
+    ".calor-\(step) { fill: var(--calor-\(step)); }\n"
+      + ".dibujo .letra.calor-\(step) { fill: var(--sobre-calor-\(step)); }"
+  }
+
   private static func properties(day: Bool) -> String {
-    all.map { "  --de-\($0.name): \(hexadecimal(day ? $0.day : $0.night));" }
-      .joined(separator: "\n")
+    let series = all.map { "  --de-\($0.name): \(hexadecimal(day ? $0.day : $0.night));" }
+    let grounds = heat.enumerated().map { step, heat in
+      let (ground, letters) = day ? heat.day : heat.night
+      return "  --calor-\(step): \(hexadecimal(ground));\n"
+        + "  --sobre-calor-\(step): \(hexadecimal(letters));"
+    }
+    return (series + grounds).joined(separator: "\n")
   }
 
   static func hexadecimal(_ color: UInt32) -> String {

@@ -26,18 +26,9 @@ struct ChartFigure {
   private func drawing(of content: ChartContent) -> ChartDrawn {
     switch chart.kind {
     case .bars: BarsDrawing(content: content).drawn
-    case .stackedBars: BarsDrawing(content: content).drawn
-    case .columns: BarsDrawing(content: content).drawn
-    case .lines: BarsDrawing(content: content).drawn
+    case .stackedBars: StackedDrawing(content: content).drawn
+    case .columns: ColumnsDrawing(content: content).drawn
+    case .lines: LinesDrawing(content: content).drawn
     }
   }
-}
-
-/// The numbers of a table whose columns are shaded, as a map of heat beside the table.
-struct HeatFigure {
-  let table: Table
-  let title: String
-
-  /// The figure; `nil` when no column is shaded or no number is above zero.
-  var markup: Markup? { nil }
 }

@@ -25,8 +25,8 @@ struct ChartScale {
     let factor = content == .percentages ? 100.0 : 1
     let span = (top - low) * factor
     let step = Step(for: span > 0 ? span : 1, intervals: intervals, whole: content == .counts)
-    let first = Int((low * factor / step.value + 1e-9).rounded(.down))
-    let last = max(Int((top * factor / step.value - 1e-9).rounded(.up)), first + 1)
+    let first = Int((low * factor / step.value + 1e-6).rounded(.down))
+    let last = max(Int((top * factor / step.value - 1e-6).rounded(.up)), first + 1)
     lowest = Double(first) * step.value / factor
     greatest = Double(last) * step.value / factor
     let unit = content == .percentages ? " %" : ""

@@ -38,6 +38,8 @@ enum ChartStyle {
     .lleno { fill: var(--color); }
     .borde { stroke: var(--color); stroke-width: 1px; }
     .hueco { fill: var(--papel); stroke: var(--color); stroke-width: 1.5px; stroke-dasharray: 4 3; }
+    .cuadro { stroke: var(--papel); stroke-width: 1px; }
+    .dibujo .letra { font-size: 12px; }
     .trama { fill: none; stroke: var(--color); stroke-width: 3px; }
     .trazo { fill: none; stroke: var(--color); stroke-width: 2.5px; }
     .orilla { stroke: var(--papel); stroke-width: 1px; }
