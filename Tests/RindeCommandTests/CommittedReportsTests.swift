@@ -62,7 +62,7 @@ struct CommittedReportsTests {
       + (run[3].isEmpty ? [] : ["--dependencia", run[3]])
     let entity = entity(of: run)
     #expect([.done, .findings].contains(Rinde.run(words, console: console)))
-    let written = ScratchEntity.files(below: scratch.path)
+    let written = ScratchEntity.files(below: scratch.path).filter { $0 != "index.html" }
     let folders = Set(written.map { $0.split(separator: "/")[0] })
     #expect(folders.count == 1)
     for folder in folders {
@@ -83,7 +83,7 @@ struct CommittedReportsTests {
   func nothingElse() {
     let folders = ScratchEntity.names(in: repository + "reports").flatMap { dataset in
       ScratchEntity.names(in: repository + "reports/\(dataset)").map { "\(dataset)/\($0)" }
-    }
+    }.filter { !$0.hasSuffix("/index.html") }
     let expected = Self.runs.map { run in
       let survey = run[0].split(separator: "/").last ?? ""
       let name = "\(entity(of: run))/\(run[1])-\(run[1] == "encuesta" ? "\(survey)" : run[2])"

@@ -22,7 +22,9 @@ struct ReportFolderTests {
     ]
     let expected =
       ["datapackage.json"] + tables.map { "datos/\($0).csv" }
-      + tables.map { "excel/\($0)-excel.csv" } + ["manifiesto.json", "planeacion-2022-T2.xlsx"]
+      + tables.map { "excel/\($0)-excel.csv" } + [
+        "manifiesto.json", "planeacion-2022-T2.html", "planeacion-2022-T2.xlsx",
+      ]
     #expect(ScratchEntity.files(below: "\(entity.path)/\(Self.folder)") == expected)
   }
 

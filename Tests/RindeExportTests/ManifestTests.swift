@@ -147,8 +147,9 @@ struct ManifestTests {
     )
     #expect(
       manifest.outputs.map(\.name) == [
-        "concejo-2022-T2.xlsx", "datos/indicadores.csv", "excel/indicadores-excel.csv",
-        "datos/datos.csv", "excel/datos-excel.csv", "datapackage.json",
+        "concejo-2022-T2.xlsx", "concejo-2022-T2.html", "datos/indicadores.csv",
+        "excel/indicadores-excel.csv", "datos/datos.csv", "excel/datos-excel.csv",
+        "datapackage.json",
       ]
     )
     // printf 'valor\r\n66.666667\r\n' | sha256sum
@@ -157,7 +158,7 @@ struct ManifestTests {
       bytes: 18,
       digest: "9b5721cbfec78bb4b3430e63d2e222b58c29aabb7feeb9df438e93510e228ee2"
     )
-    #expect(manifest.outputs[3] == proof)
+    #expect(manifest.outputs[4] == proof)
     #expect(manifest.definitions == [.init(name: "Zonas", text: "Baja: menos de 60 %.")])
   }
 }

@@ -3,7 +3,7 @@ internal import RindeExport
 internal import RindeModel
 internal import RindeReport
 
-/// The folder of a report: its workbook, its data in two editions of CSV, and their proof.
+/// The folder of a report: its workbook, its page, its data in two editions of CSV, and their proof.
 struct ReportFiles {
   let report: ComputedReport
 
@@ -24,9 +24,15 @@ struct ReportFiles {
   /// The path of the workbook.
   var workbook: String { "\(folder)/\(report.rendered.workbookName)" }
 
-  /// What is printed once it is written: the headline, the folder, the workbook and the notes.
+  /// The path of the page.
+  var page: String { "\(folder)/\(report.rendered.pageName)" }
+
+  /// What is printed once it is written: the headline, the folder, the workbook, the page and the
+  /// notes.
   var summary: String {
-    ([report.headline, "  Carpeta: \(folder)", "  Libro: \(workbook)"]
+    ([
+      report.headline, "  Carpeta: \(folder)", "  Libro: \(workbook)", "  Página: \(page)",
+    ]
       + report.notes.map { "  \($0)" }).joined(separator: "\n")
   }
 

@@ -50,6 +50,23 @@ enum ExportTexts {
     )
   }
 
+  /// A file in the place of a page that is none of ours.
+  static func foreignPage(_ path: String) -> Failure {
+    Failure(
+      .cannotWrite,
+      "\(path): ya existe y no es una página de Rinde.\n"
+        + "  No se escribió nada. Escriba en otra carpeta con --salida, o repita la orden con "
+        + "--reemplazar."
+    )
+  }
+
+  /// An index that somebody else wrote.
+  static func foreignIndex(_ path: String) -> String {
+    "\(path): no lo escribió Rinde, y se dejó como estaba.\n"
+      + "  El informe quedó escrito, pero no aparece en ese índice. Cámbiele el nombre al archivo y "
+      + "repita la orden."
+  }
+
   /// A folder whose manifest cannot be read.
   static func unknown(_ folder: String, because failure: Failure) -> Failure {
     Failure(

@@ -65,6 +65,14 @@ enum UsageTexts {
     )
   }
 
+  /// Two options of a report that contradict each other.
+  static func contradiction(_ one: String, _ other: String) -> Failure {
+    Failure(
+      .usage,
+      "--\(one) no va con --\(other).\n  Vea la ayuda con: rinde informe --ayuda"
+    )
+  }
+
   /// The help of the whole command.
   static func help(_ verbs: [Verb]) -> String {
     let width = verbs.map(\.name.count).max() ?? 0

@@ -2,7 +2,7 @@
 enum ReportVerb {
   static let verb = Verb(
     name: "informe",
-    summary: "Escribe el informe de un destinatario: libro de Excel y datos en CSV.",
+    summary: "Escribe el informe de un destinatario: libro de Excel, página web y datos en CSV.",
     arguments: [
       .init(
         name: "DESTINO",
@@ -38,6 +38,11 @@ enum ReportVerb {
         help: "en encuesta: añade las respuestas, persona por persona y sin nada que identifique."
       ),
       .init(
+        name: "pagina",
+        value: nil,
+        help: "escribe solo la página web, sin libro ni datos."
+      ),
+      .init(
         name: "reemplazar",
         value: nil,
         help: "escribe aunque alguien haya cambiado los archivos del informe anterior."
@@ -56,6 +61,10 @@ enum ReportVerb {
         "rinde informe redes mi-entidad --periodo 2022-03",
         "escribe la carpeta mi-entidad/informes/redes-2022-03"
       ),
+      (
+        "rinde informe concejo mi-entidad --corte 2022-T2 --pagina",
+        "escribe solo mi-entidad/informes/concejo-2022-T2.html"
+      ),
     ],
     run: run
   )
@@ -70,11 +79,32 @@ enum ReportVerb {
     for option in destination.foreignOptions where arguments.has(option) {
       throw UsageTexts.foreignOption(option, destination.name)
     }
+    if arguments.has("pagina"), arguments.has("microdatos") {
+      throw UsageTexts.contradiction("microdatos", "pagina")
+    }
     let order = try destination.order(arguments)
     let report = try order.request.computed(from: order.folder)
-    let files = ReportFiles(report, in: arguments[option: "salida"] ?? report.usualPlace)
-    try files.write(edited: arguments.has("reemplazar") ? .replaced : .kept)
-    console.print(files.summary)
+    let place = arguments[option: "salida"] ?? report.usualPlace
+    let edited: ReportFiles.EditedFiles = arguments.has("reemplazar") ? .replaced : .kept
+    if arguments.has("pagina") {
+      let page = LonePage(report, in: place)
+      try page.write(edited: edited)
+      console.print(page.summary)
+    } else {
+      let files = ReportFiles(report, in: place)
+      try files.write(edited: edited)
+      console.print(files.summary)
+      try writeIndex(of: ReportsFolder(place), console)
+    }
     return report.tellErrors(on: console)
+  }
+
+  /// Brings the index of the folder up to date with the report that was written.
+  private static func writeIndex(
+    of folder: ReportsFolder,
+    _ console: Console
+  ) throws(Failure) {
+    guard try folder.writeIndex() == .foreign else { return }
+    console.tell(ExportTexts.foreignIndex(folder.indexPath))
   }
 }

@@ -29,6 +29,7 @@ struct ManifestReader {
     return ReportManifest(
       program: try text("rinde", of: root),
       request: try request(try member("informe", of: root)),
+      heading: try heading(root),
       entity: try text("entidad", of: root),
       folder: try text("carpeta", of: root),
       inputs: try elements("entradas", of: root).map { (node) throws(Failure) in try proof(node) },
@@ -56,6 +57,24 @@ struct ManifestReader {
     )
   }
 
+  /// What a list of reports says of this one; `nil` where an earlier version wrote it.
+  private func heading(_ root: JSONNode) throws(Failure) -> ReportManifest.Heading? {
+    guard has("titulo", in: root) else { return nil }
+    return ReportManifest.Heading(
+      title: try text("titulo", of: root),
+      banner: try text(orNull: "aviso", of: root),
+      headlines: try elements("titulares", of: root).map { (node) throws(Failure) in
+        HeadlineRecord(
+          label: try text("etiqueta", of: node),
+          value: try text("valor", of: node),
+          base: try text("base", of: node),
+          zone: try text(orNull: "zona", of: node),
+          figure: try text(orNull: "cifra", of: node)
+        )
+      }
+    )
+  }
+
   private func proof(_ node: JSONNode) throws(Failure) -> FileProof {
     let name = try text("archivo", of: node)
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -74,13 +93,12 @@ struct ManifestReader {
   }
 
   private func figure(_ node: JSONNode) throws(Failure) -> FigureRecord {
-    let value = try member("valor", of: node)
     guard let unit = FigureRecord.Unit(rawValue: try text("unidad", of: node)) else {
       throw VerificationTexts.broken(path, line: node.place.line, expected: "una unidad conocida")
     }
     return FigureRecord(
       id: try text("id", of: node),
-      value: value.value == .null ? nil : try text(value, named: "valor"),
+      value: try text(orNull: "valor", of: node),
       unit: unit,
       table: try text("tabla", of: node),
       sheet: try text("hoja", of: node),
@@ -97,6 +115,16 @@ extension ManifestReader {
       throw VerificationTexts.broken(path, line: node.place.line, expected: "la clave «\(key)»")
     }
     return member.node
+  }
+
+  private func has(_ key: String, in node: JSONNode) -> Bool {
+    guard case .object(let members) = node.value else { return false }
+    return members.contains { $0.key == key }
+  }
+
+  private func text(orNull key: String, of node: JSONNode) throws(Failure) -> String? {
+    let value = try member(key, of: node)
+    return value.value == .null ? nil : try text(value, named: key)
   }
 
   private func text(_ key: String, of node: JSONNode) throws(Failure) -> String {

@@ -97,7 +97,7 @@ struct Verifier {
     let other = computed.manifest
     return manifest.outputs == other.outputs && manifest.figures == other.figures
       && manifest.definitions == other.definitions && manifest.entity == other.entity
-      && manifest.request == other.request
+      && manifest.request == other.request && manifest.heading == other.heading
   }
 }
 

@@ -77,9 +77,12 @@ struct DataLicense {
   /// An unknown one goes by its name alone.
   var document: JSONValue {
     let name = JSONValue.Member("name", .text(identifier))
-    guard let known = Self.known[identifier] else { return .line([name]) }
-    return .line([name, .init("path", .text(known.path)), .init("title", .text(known.title))])
+    guard let page else { return .line([name]) }
+    return .line([name, .init("path", .text(page.path)), .init("title", .text(page.title))])
   }
+
+  /// Where its text stands and what it is called; `nil` for an unknown one.
+  var page: (path: String, title: String)? { Self.known[identifier] }
 
   private static let known = [
     "CC0-1.0": (

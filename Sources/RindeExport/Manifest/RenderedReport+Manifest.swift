@@ -21,6 +21,11 @@ extension RenderedReport {
     return ReportManifest(
       program: program,
       request: request,
+      heading: .init(
+        title: report.title,
+        banner: report.banner,
+        headlines: report.headlines.map(HeadlineRecord.init)
+      ),
       entity: report.author,
       folder: folder,
       inputs: inputs,

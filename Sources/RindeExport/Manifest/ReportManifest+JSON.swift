@@ -1,17 +1,31 @@
 extension ReportManifest {
   /// The document, with one line for each file, definition and figure.
   package var document: JSONValue {
-    .object([
+    .object(
+      opening + [
+        .init("entidad", .text(entity)),
+        .init("carpeta", .text(folder)),
+        .init("entradas", .array(inputs.map(Self.file))),
+        .init("salidas", .array(outputs.map(Self.file))),
+        .init("definiciones", .array(definitions.map(Self.definition))),
+        .init("cifras", .array(figures.map(Self.figure))),
+      ]
+    )
+  }
+
+  private var opening: [JSONValue.Member] {
+    [
       .init("version_esquema", .text(Self.schemaVersion)),
       .init("rinde", .text(program)),
       .init("informe", report),
-      .init("entidad", .text(entity)),
-      .init("carpeta", .text(folder)),
-      .init("entradas", .array(inputs.map(Self.file))),
-      .init("salidas", .array(outputs.map(Self.file))),
-      .init("definiciones", .array(definitions.map(Self.definition))),
-      .init("cifras", .array(figures.map(Self.figure))),
-    ])
+    ]
+      + (heading.map { heading in
+        [
+          .init("titulo", .text(heading.title)),
+          .init("aviso", .text(orNull: heading.banner)),
+          .init("titulares", .array(heading.headlines.map(Self.headline))),
+        ]
+      } ?? [])
   }
 
   /// The file, with a line end as its last byte.
@@ -25,6 +39,16 @@ extension ReportManifest {
         .line([.init("nombre", .text(request.cutoff)), .init("fecha", .text(request.date))])
       ),
       .init("opciones", .line(request.options.map { .init($0.name, .text($0.value)) })),
+    ])
+  }
+
+  private static func headline(_ headline: HeadlineRecord) -> JSONValue {
+    .line([
+      .init("etiqueta", .text(headline.label)),
+      .init("valor", .text(headline.value)),
+      .init("base", .text(headline.base)),
+      .init("zona", .text(orNull: headline.zone)),
+      .init("cifra", .text(orNull: headline.figure)),
     ])
   }
 

@@ -53,10 +53,29 @@ package struct ReportManifest: Hashable, Sendable {
     }
   }
 
+  /// What a list of reports says of one.
+  package struct Heading: Hashable, Sendable {
+    package let title: String
+
+    /// The notice that every page carries; `nil` for none.
+    package let banner: String?
+
+    package let headlines: [HeadlineRecord]
+
+    package init(title: String, banner: String?, headlines: [HeadlineRecord]) {
+      self.title = title
+      self.banner = banner
+      self.headlines = headlines
+    }
+  }
+
   /// The version of Rinde that wrote the report.
   package let program: String
 
   package let request: Request
+
+  /// `nil` in manifests of versions that did not write it.
+  package let heading: Heading?
 
   package let entity: String
 
@@ -76,6 +95,7 @@ package struct ReportManifest: Hashable, Sendable {
   package init(
     program: String,
     request: Request,
+    heading: Heading? = nil,
     entity: String,
     folder: String,
     inputs: [FileProof],
@@ -85,6 +105,7 @@ package struct ReportManifest: Hashable, Sendable {
   ) {
     self.program = program
     self.request = request
+    self.heading = heading
     self.entity = entity
     self.folder = folder
     self.inputs = inputs

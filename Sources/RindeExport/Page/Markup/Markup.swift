@@ -74,7 +74,7 @@ extension Markup {
 
   /// The text with everything escaped that HTML or SVG would take for markup; control characters
   /// become visible.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in VisibleText(text).text.unicodeScalars {
       switch scalar {

@@ -1,0 +1,34 @@
+internal import RindeReport
+
+/// A sheet of the report as a section of its page.
+struct PageSection {
+  let section: PageOutline.Section
+  let outline: PageOutline
+
+  private var sheet: Sheet { section.sheet }
+
+  var markup: Markup {
+    let introduction = (sheet.pageIntroduction ?? sheet.introduction).map { sentence in
+      Markup.tag("p", [.init("class", "entrada")], sentence)
+    }
+    var attributes: [Markup.Attribute] = [.init("id", section.id)]
+    let content: [Markup]
+    switch sheet.content {
+    case .lines(let lines):
+      attributes.append(.init("class", "texto"))
+      content = LinesMarkup(lines: outline.shown(lines), outline: outline, heading: "h3").markup
+    case .charts:
+      content = section.figures
+    case .table(let table):
+      let page = PageTable(table: table, title: sheet.title, outline: outline)
+      if page.isWide { attributes.append(.init("class", "ancha")) }
+      let heat = HeatFigure(table: table, title: sheet.title).markup
+      content = section.figures + [heat].compactMap(\.self) + page.markup
+    }
+    return .tag(
+      "section",
+      attributes,
+      [.tag("h2", [], sheet.title)] + introduction + content
+    )
+  }
+}

@@ -1,0 +1,31 @@
+extension PageStyle {
+  /// How a page is printed: on letter paper, lying where tables are wide, with the headings of a
+  /// table on each sheet and no row cut.
+  static let paper = """
+    @page { size: letter; margin: 16mm 15mm; }
+    @page ancha { size: letter landscape; margin: 14mm 12mm; }
+    @media print {
+      html { font-size: 10pt; }
+      body { background: none; }
+      .salto, nav, .descarga { display: none; }
+      main, .ancho { max-width: none; padding: 0; }
+      main > section { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.5rem; }
+      .portada { background: none; color: inherit; padding: 0 0 0.75rem; }
+      .portada .entidad, .portada .datos dt { color: var(--tenue); }
+      .portada .datos { border-top-color: var(--linea); grid-template-columns: 1fr 1fr 1fr; }
+      .ancha { page: ancha; }
+      h2, h3, caption, thead { break-after: avoid; }
+      tr, li, figure, .datos div { break-inside: avoid; }
+      thead { display: table-header-group; }
+      tfoot { display: table-row-group; }
+      .tabla { overflow: visible; }
+      table { font-size: 8.5pt; line-height: 1.3; }
+      th, td { padding: 0.25rem 0.35rem; min-width: 0; overflow-wrap: anywhere; }
+      thead th { overflow-wrap: break-word; hyphens: auto; background: none; }
+      caption span { max-width: none; }
+      .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      a { color: inherit; text-decoration: none; }
+    }
+
+    """
+}

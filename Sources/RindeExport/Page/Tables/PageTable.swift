@@ -1,0 +1,81 @@
+internal import RindeReport
+
+/// A table of the report on its page: the table, what its marks mean and where its data are.
+struct PageTable {
+  let table: Table
+  let title: String
+  let outline: PageOutline
+
+  /// The positions of the columns that the page shows.
+  private let positions: [Int]
+
+  init(table: Table, title: String, outline: PageOutline) {
+    self.table = table
+    self.title = title
+    self.outline = outline
+    positions = table.columns.indices.filter { position in
+      let column = table.columns[position]
+      guard column.entry != nil else { return !column.isDetail }
+      // What nobody filled in yet is for the workbook.
+      return !column.isDetail && table.rows.contains { $0[position].value != .missing(.blank) }
+    }
+  }
+
+  /// Whether a printed table needs the paper to lie.
+  var isWide: Bool {
+    positions.count > 7
+      || positions.reduce(0) { $0 + table.columns[$1].width.characters } > 130
+  }
+
+  var markup: [Markup] {
+    guard !positions.isEmpty else { return notes }
+    let caption = "leyenda-\(table.id)"
+    return [
+      .tag(
+        "div",
+        [
+          .init("class", "tabla"), .init("role", "region"), .init("aria-labelledby", caption),
+          .init("tabindex", "0"),
+        ],
+        [
+          .tag(
+            "table",
+            [.init("id", "tabla-\(table.id)")],
+            [self.caption(caption), PageTableHead(columns: columns).markup] + body
+          )
+        ]
+      )
+    ] + notes
+  }
+
+  private var columns: [Column] { positions.map { table.columns[$0] } }
+
+  /// The name of the table with its size, kept in sight while the table is moved sideways.
+  private func caption(_ id: String) -> Markup {
+    let size = table.isPlaceholder ? "" : " " + PageTexts.size(rows: table.rows.count)
+    return .tag(
+      "caption",
+      [],
+      [.tag("span", [.init("id", id)], PageTexts.table(title) + size)]
+    )
+  }
+
+  private var body: [Markup] {
+    let rows = PageTableRows(
+      columns: columns,
+      heading: columns.firstIndex { $0.kind == .text || $0.kind == .code },
+      outline: outline
+    )
+    var parts = [Markup.tag("tbody", [], table.rows.map { rows.markup(of: shown($0)) })]
+    if let total = table.total {
+      parts.append(.tag("tfoot", [], [rows.markup(of: shown(total))]))
+    }
+    return parts
+  }
+
+  private func shown(_ row: [Cell]) -> [Cell] { positions.map { row[$0] } }
+
+  private var notes: [Markup] {
+    PageTableNotes(table: table, shown: positions, files: outline.files).markup
+  }
+}

@@ -1,0 +1,164 @@
+import RindeExport
+import RindeReport
+import Testing
+
+@Suite("A table on the page of a report")
+struct PageTableTests {
+  private func number(_ exact: String, places: Int? = nil, figure: String? = nil) -> Cell {
+    Cell(.number(Number(Double(exact) ?? 0, exact: exact)), places: places, figure: figure)
+  }
+
+  private func shown(_ kind: Column.Kind, _ cells: [Cell]) throws -> [String] {
+    try PageReading(SmallReport.column(kind, cells: cells)).all("tbody").first?.text
+      .split(separator: "\n").map(String.init) ?? []
+  }
+
+  @Test("rounds half away from zero on the exact digits, with a comma and dots")
+  func rounding() throws {
+    // Hand arithmetic; 2.675 and 1.005 are below the half as binary numbers.
+    #expect(
+      try shown(
+        .decimal(places: 2),
+        ["2.675", "1.005", "-2.675", "1234567.125"].map { number($0) }
+      )
+        == ["2,68", "1,01", "-2,68", "1.234.567,13"]
+    )
+    #expect(
+      try shown(
+        .percentage(places: 1),
+        ["66.25", "-0.04", "999.95", "80.000000"].map { number($0) }
+      )
+        == ["66,3 %", "0,0 %", "1.000,0 %", "80,0 %"]
+    )
+    #expect(
+      try shown(.integer, ["15000", "0.5", "-0.5", "1499.5"].map { number($0) })
+        == ["15.000", "1", "-1", "1.500"]
+    )
+  }
+
+  @Test("shows as many decimals as the workbook")
+  func decimals() throws {
+    // In a column of decimals a number shows its own, at most the column's; a cell's own places win.
+    let cells = [number("3"), number("2.5"), number("2.50"), number("7", places: 3)]
+    #expect(try shown(.decimal(places: 2), cells) == ["3", "2,5", "2,5", "7,000"])
+    let percentages = [number("79.960000", places: 2), number("79.960000")]
+    #expect(try shown(.percentage(places: 1), percentages) == ["79,96 %", "80,0 %"])
+    // A number among codes is no quantity: all its digits and no dots.
+    #expect(try shown(.code, [number("52001"), number("1.50")]) == ["52001", "1,5"])
+  }
+
+  @Test("writes dates with the day first")
+  func dates() throws {
+    let date = Cell(.date(DateValue(year: 2022, month: 6, day: 3)), figure: "fecha/1")
+    let page = try PageReading(SmallReport.column(.date, cells: [date]))
+    #expect(page.all("data").map(\.text) == ["03/06/2022"])
+    #expect(page.all("data").map { $0["value"] } == ["2022-06-03"])
+  }
+
+  @Test("gives each figure its identifier and its exact digits")
+  func figures() throws {
+    let cells = [number("66.666667", figure: "a@2022-06-30"), number("80.000000", figure: "b")]
+    let page = try PageReading(SmallReport.column(.percentage(places: 1), cells: cells))
+    #expect(page.all("data").map { $0["class"] } == ["cifra", "cifra"])
+    #expect(page.all("data").map { $0["data-cifra"] } == ["a@2022-06-30", "b"])
+    #expect(page.all("data").map { $0["value"] } == ["66.666667", "80.000000"])
+    #expect(page.all("data").map(\.text) == ["66,7 %", "80,0 %"])
+  }
+
+  @Test("explains the marks that it shows, and no other")
+  func marks() throws {
+    let cells: [Cell] = [
+      .blank, Cell(.missing(.notAvailable)), Cell(.missing(.withheld), figure: "c"),
+    ]
+    let page = try PageReading(SmallReport.column(.integer, cells: cells))
+    let note = try #require(page.all(classed: "nota").first?.text)
+    #expect(note.contains("[x]: no hay dato, que no es lo mismo que cero."))
+    #expect(note.contains("[c]: cifra reservada"))
+    #expect(!note.contains("[z]") && !note.contains("[u]"))
+    #expect(page.all("data").map(\.text) == ["[c]"])
+    #expect(page.all("data").map { $0["value"] } == [""])
+    let all: [Cell] = [Cell(.missing(.notApplicable)), Cell(.missing(.unreliable))]
+    let other = try PageReading(SmallReport.column(.integer, cells: all))
+    #expect(
+      other.all(classed: "nota").map(\.text) == [
+        "[z]: el dato no aplica. [u]: cifra poco confiable, que no se publica."
+      ]
+    )
+  }
+
+  @Test("has a name, the scope of each heading, and a region that the keyboard reaches")
+  func semantics() throws {
+    let page = try PageReading(DemoReport.report)
+    let tables = page.all("table")
+    #expect(
+      tables.compactMap { $0["id"] }
+        == DemoReport.report.tables.map(\.table.id).filter { $0 != "contenido" }.map {
+          "tabla-\($0)"
+        }
+    )
+    #expect(page.all("caption").count == tables.count)
+    #expect(page.all("caption").allSatisfy { !$0.text.isEmpty })
+    #expect(page.all("th").allSatisfy { ["col", "row"].contains($0["scope"]) })
+    #expect(page.all("th").allSatisfy { !$0.text.isEmpty })
+    let regions = page.elements.filter { $0["role"] == "region" }
+    #expect(regions.count == tables.count)
+    #expect(regions.allSatisfy { $0["tabindex"] == "0" && $0["aria-labelledby"] != nil })
+    #expect(tables.allSatisfy { $0.around.last == "div" })
+  }
+
+  @Test("has its total at its end, outside of the rows")
+  func total() throws {
+    let table = Table(
+      id: "datos",
+      columns: [
+        Column(key: "grupo", heading: "Grupo", kind: .text),
+        Column(key: "valor", heading: "Valor", kind: .integer),
+      ],
+      rows: [[.text("A"), .integer(1)], [.text("B"), .integer(2)]],
+      total: [.text("Total"), .integer(3)]
+    )
+    let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
+    #expect(page.all("tfoot").first?.text.split(separator: "\n") == ["Total", "3"])
+    #expect(page.all("tr").count == 4)
+    #expect(page.all("caption").first?.text == "Tabla: Título (2 filas)")
+    #expect(page.all("th").filter { $0["scope"] == "row" }.map(\.text) == ["A", "B", "Total"])
+  }
+
+  @Test("leaves out details and what nobody filled in, and says where they are")
+  func omissions() throws {
+    let table = Table(
+      id: "datos",
+      columns: [
+        Column(key: "a", heading: "Actividad", kind: .text),
+        Column(key: "b", heading: "Fila", kind: .integer, isDetail: true),
+        Column(key: "c", heading: "Identificador", kind: .text, isDetail: true),
+        Column(key: "d", heading: "Concepto", kind: .text, entry: .text),
+      ],
+      rows: [[.text("uno"), .integer(7), .text("x7"), .blank]]
+    )
+    let report = SmallReport.of([SmallReport.sheet("Datos", table)])
+    let page = try PageReading(report)
+    #expect(page.all("th").map(\.text) == ["Actividad", "uno"])
+    let note = try #require(page.all(classed: "nota").first?.text)
+    #expect(note.contains("Las columnas «Fila» e «Identificador» están en el libro de Excel"))
+    #expect(note.contains("La columna «Concepto» se diligencia en el libro de Excel."))
+  }
+
+  @Test("shows every row and every letter of a long text")
+  func length() throws {
+    let long = String(repeating: "palabra ", count: 6_000) + "fin"
+    let cells = (1...200).map { Cell.text("fila \($0)") } + [.text(long)]
+    let page = try PageReading(SmallReport.column(cells: cells))
+    #expect(page.all("tbody").first?.text.contains(long) == true)
+    #expect(page.all("tr").count == 202)
+    #expect(page.all("caption").first?.text == "Tabla: Título (201 filas)")
+  }
+
+  @Test("repeats in words what a tone says in colour")
+  func tones() throws {
+    let cells: [Cell] = [.text("Alta", tone: .good), .text("Baja", tone: .poor)]
+    let page = try PageReading(SmallReport.column(cells: cells))
+    #expect(page.all(classed: "bueno").map(\.text) == ["Alta"])
+    #expect(page.all(classed: "malo").map(\.text) == ["Baja"])
+  }
+}
