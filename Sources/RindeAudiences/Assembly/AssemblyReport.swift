@@ -30,15 +30,16 @@ package struct AssemblyReport {
       addressee: AssemblyTexts.addressee,
       summary: texts.executiveSummary,
       period: .year
-    ) + subcomponents.summaries + offices.summary + composition.deliveries
-      + composition.charts(ReportCharts(material: material).whole) + subcomponents.activities
-      + offices.sheets + territory(composition, texts) + composition.participation
+    ) + composition.figures(texts.figures) + subcomponents.summaries + offices.summary
+      + composition.deliveries + composition.chart(ReportCharts(material: material).progress)
+      + subcomponents.activities + offices.sheets.map(\.forTheRecord)
+      + territory(composition, texts) + composition.participation
       + composition.annex
   }
 
   /// Where the work was done, when plan or records say so.
   private func territory(_ composition: Composition, _ texts: AssemblyTexts) -> [Sheet] {
     guard let table = TerritorySheet(material: material).table() else { return [] }
-    return [composition.sheet("Territorio", texts.territory, table)]
+    return [composition.sheet("Territorio", texts.territory, table).unlessLong]
   }
 }

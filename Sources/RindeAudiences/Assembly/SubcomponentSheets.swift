@@ -52,7 +52,10 @@ struct SubcomponentSheets {
       measures: GroupSheet.standing + [.annualCount, .annualMean],
       sheets: names
     ).table()
-    return [Composition(material: material).sheet(sheet, text, table)]
+    return [
+      Composition(material: material).sheet(sheet, text, table)
+        .drawing([ReportCharts(material: material).states(division, groups)])
+    ]
   }
 
   /// The heading without the word that all have: `1: Informar avances`.

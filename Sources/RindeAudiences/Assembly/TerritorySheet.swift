@@ -15,7 +15,7 @@ struct TerritorySheet {
       columns: Self.columns,
       rows: rows.map(cells),
       key: ["divipola", "numero"]
-    )
+    ).offPage(["ultimo_reporte"])
   }
 
   /// An activity in a place.

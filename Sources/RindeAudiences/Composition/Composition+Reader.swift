@@ -14,9 +14,7 @@ extension Composition {
       cover(
         title: title,
         lines: CoverFacts(material: material).lines(addressee: addressee)
-          + [Line(.heading, "Cómo leer este informe")]
-          + CoverTexts.reading.map { Line(.paragraph, $0) }
-          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+          + CoverFacts(material: material).reading
       ),
       Sheet(
         name: "Resumen_ejecutivo",
@@ -30,13 +28,19 @@ extension Composition {
   /// What is late and what comes next.
   var deliveries: [Sheet] {
     [
-      sheet("Retrasos", ReportTexts.delays(date), DelaySheet(material: material).table()),
+      sheet("Retrasos", ReportTexts.delays(date), DelaySheet(material: material).table())
+        .unlessLong,
       sheet(
         "Proximas_entregas",
         ReportTexts.upcoming(date),
         UpcomingSheet(material: material).table()
-      ),
+      ).unlessLong,
     ]
+  }
+
+  /// The figures of the plan, or of the office that reports.
+  func figures(_ text: SheetText) -> [Sheet] {
+    [sheet("Cifras_principales", text, SummarySheet(material: material).table())]
   }
 
   /// The table from which formulas take their figures, and the method.
@@ -46,7 +50,7 @@ extension Composition {
         "Indicadores",
         ReportTexts.indicators(date),
         IndicatorsSheet(material: material).table()
-      ),
+      ).forTheRecord,
       sheet("Notas", ReportTexts.notes, NotesSheet(material: material).table()),
     ]
   }

@@ -28,6 +28,7 @@ struct Composition {
       ),
       sources: material.sources,
       license: entity.license,
+      headlines: PlanHeadlines(material: material, sheets: sheets).all,
       sheets: sheets
     ).withContents(
       name: "Contenido",
@@ -53,27 +54,22 @@ struct Composition {
     _ table: Table,
     _ navigation: Sheet.Navigation = .plain
   ) -> Sheet {
-    Sheet(
-      name: name,
-      title: text.title,
-      introduction: text.introduction(to: table),
-      navigation: navigation,
-      content: .table(table)
-    )
+    text.sheet(name, table, navigation)
   }
 }
 
 extension Composition {
-  /// A sheet of charts only when there is something to draw.
-  func charts(_ charts: [Chart]) -> [Sheet] {
-    guard !charts.isEmpty else { return [] }
-    let text = ReportTexts.charts(SpanishNumber.longDate(material.cutoff.date))
+  /// A sheet with the chart of all activities, which is too large to stand below their table.
+  func chart(_ chart: Chart?) -> [Sheet] {
+    guard let chart else { return [] }
+    let text = ReportTexts.chart(SpanishNumber.longDate(material.cutoff.date))
     return [
       Sheet(
         name: "Graficos",
         title: text.title,
         introduction: text.introduction,
-        content: .charts(charts)
+        pageIntroduction: text.page,
+        content: .charts([chart])
       )
     ]
   }
@@ -83,7 +79,7 @@ extension ReportMaterial {
   /// The files from which the figures come.
   var sources: [String] {
     let plan = plan.activities.first?.origin.file.lastPathComponent
-    let progress = Set(records.map(\.origin.file.lastPathComponent)).sorted()
+    let progress = Set(records.map(\.origin.file.fileName)).sorted()
     return [plan].compactMap(\.self) + progress + registers
   }
 }

@@ -33,6 +33,17 @@ struct CoverFacts {
       + facts.compactMap { label, text in text.map { Line(.fact(label: label), $0) } }
   }
 
+  /// How to read the report: the same everywhere, then what depends on where it is read.
+  var reading: [Line] {
+    [Line(.heading, "Cómo leer este informe")]
+      + CoverTexts.reading.map { Line(.paragraph, $0) }
+      + [
+        Line(.paragraph, CoverTexts.formulas, place: .workbook),
+        Line(.paragraph, CoverTexts.data, place: .page),
+        Line(.sheetLink("Contenido"), "Ir al contenido", place: .workbook),
+      ]
+  }
+
   var records: String {
     let (accepted, rejected) = (material.records.count, material.rejected.count)
     let read = SpanishNumber.count(accepted + rejected, "leído", "leídos")

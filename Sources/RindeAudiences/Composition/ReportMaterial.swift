@@ -18,7 +18,7 @@ package struct ReportMaterial: Sendable {
   package let participation: ParticipationResults
 
   /// The names of the files from which ``participation`` comes.
-  package let registers: [String]
+  package private(set) var registers: [String]
 
   /// The one responsible whose activities these are; `nil` for the whole plan.
   package let office: OfficeScope?
@@ -48,6 +48,13 @@ package struct ReportMaterial: Sendable {
     self.office = office
     self.version = version
     positions = Dictionary(grouping: records.indices) { records[$0].activity }
+  }
+
+  /// The same for a report that says nothing of what was recorded of citizens.
+  var ofThePlan: ReportMaterial {
+    var material = self
+    material.registers = []
+    return material
   }
 
   /// The accepted records of an activity, in file order.

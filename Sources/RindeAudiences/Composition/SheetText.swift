@@ -6,8 +6,46 @@ extension Composition {
     let title: String
     let introduction: [String]
 
+    /// The introduction without words on sheets; `nil` where it has none.
+    var page: [String]?
+
     /// What a cell without a value means; said only where the table has one.
     var legend: [Legend] = []
+
+    init(
+      title: String,
+      introduction: [String],
+      page: [String]? = nil,
+      legend: [Legend] = []
+    ) {
+      self.title = title
+      self.introduction = introduction
+      self.page = page
+      self.legend = legend
+    }
+
+    /// The text of a sheet that holds one table.
+    ///
+    /// - Parameters:
+    ///   - title: Its title.
+    ///   - holds: What the table has, which a workbook says first: `con una fila por actividad`.
+    ///   - says: How the table is read, in a workbook as on a page.
+    ///   - legend: What a cell without a value means.
+    init(
+      title: String,
+      table holds: String = "",
+      says: [String] = [],
+      legend: [Legend] = []
+    ) {
+      let opening = "Esta hoja contiene una tabla\(holds.isEmpty ? "" : " \(holds)")."
+      let first = says.first.map { " \($0)" } ?? ""
+      self.init(
+        title: title,
+        introduction: [opening + first] + says.dropFirst(),
+        page: says,
+        legend: legend
+      )
+    }
   }
 
   /// The meaning of a cell without a value.
@@ -22,9 +60,30 @@ extension Composition {
 
 extension Composition.SheetText {
   /// The introduction, with the legend of what the table shows as its last sentences.
-  func introduction(to table: Table) -> [String] {
+  func introduction(to table: Table) -> [String] { introduction + shown(in: table) }
+
+  /// The same for a page; `nil` where nothing differs.
+  func pageIntroduction(to table: Table) -> [String]? { page.map { $0 + shown(in: table) } }
+
+  /// A sheet with a table under this title.
+  func sheet(
+    _ name: String,
+    _ table: Table,
+    _ navigation: Sheet.Navigation = .plain
+  ) -> Sheet {
+    Sheet(
+      name: name,
+      title: title,
+      introduction: introduction(to: table),
+      pageIntroduction: pageIntroduction(to: table),
+      navigation: navigation,
+      content: .table(table)
+    )
+  }
+
+  private func shown(in table: Table) -> [String] {
     let legend = legend.compactMap { $0.text(for: table) }.joined(separator: " ")
-    return introduction + (legend.isEmpty ? [] : [legend])
+    return legend.isEmpty ? [] : [legend]
   }
 }
 

@@ -29,8 +29,8 @@ package struct CouncilReport {
       addressee: CouncilTexts.addressee,
       summary: texts.executiveSummary,
       period: .quarter
-    ) + offices.summary + composition.deliveries
-      + composition.charts(ReportCharts(material: material).offices) + offices.sheets
+    ) + composition.figures(texts.figures) + offices.summary + composition.deliveries
+      + composition.chart(ReportCharts(material: material).progress) + offices.sheets
       + composition.participation + composition.annex
   }
 }

@@ -60,7 +60,7 @@ struct EvidenceSheet {
   }
 
   private func place(_ position: SourcePosition) -> [Cell] {
-    [.text(position.file.lastPathComponent), position.line.map { .integer($0) } ?? .blank]
+    [.text(position.file.fileName), position.line.map { .integer($0) } ?? .blank]
   }
 
   private var emptyRow: [Cell] {

@@ -18,7 +18,10 @@ struct FollowUpSheet {
       columns: Self.columns,
       rows: material.results.followUps.map(row),
       key: ["fecha_corte"]
-    )
+    ).onPage([
+      "seguimiento", "fecha_corte", "publicar_hasta", "programadas", "cumplidas", "conteo_pct",
+      "zona", "conteo_verificado_pct",
+    ])
   }
 
   private func row(_ moment: ComplianceResults.Moment) -> [Cell] {

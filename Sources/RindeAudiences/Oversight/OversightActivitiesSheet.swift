@@ -19,7 +19,9 @@ struct OversightActivitiesSheet {
       },
       key: ["numero"],
       total: total
-    )
+    ).onPage([
+      "numero", "actividad", "responsable", "programado", "reportado", "verificado", "hallazgo",
+    ])
   }
 
   /// Counts of activities, and the headline under the percentages; amounts of different things are

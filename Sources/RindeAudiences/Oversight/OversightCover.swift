@@ -52,23 +52,20 @@ struct OversightCover {
     ]
   }
 
+  /// A page has its headlines instead.
   private var headline: [Line] {
-    let heading = Line(.heading, "Resultado reportado a la fecha de corte")
-    guard summary.programmed > 0 else {
-      let nothing = OversightCoverTexts.nothingProgrammed
-      return [heading, Line(.fact(label: "Cumplimiento por conteo"), nothing)]
-    }
-    return [
-      heading,
-      Line(
-        .fact(label: "Cumplimiento por conteo"),
-        count(summary.count, summary.fulfilled)
-      ),
-      Line(.fact(label: "Cumplimiento promedio"), mean(summary.mean)),
-      Line(.fact(label: "Superaron la meta"), outOf(summary.exceeded)),
-      Line(.fact(label: "Cumplieron la meta"), outOf(summary.met)),
-      Line(.fact(label: "No alcanzaron la meta"), outOf(summary.missed)),
-    ]
+    let name = "Cumplimiento por conteo"
+    let facts =
+      summary.programmed == 0
+      ? [(name, OversightCoverTexts.nothingProgrammed)]
+      : [
+        (name, count(summary.count, summary.fulfilled)),
+        ("Cumplimiento promedio", mean(summary.mean)),
+        ("Superaron la meta", outOf(summary.exceeded)),
+        ("Cumplieron la meta", outOf(summary.met)),
+        ("No alcanzaron la meta", outOf(summary.missed)),
+      ]
+    return Self.result("Resultado reportado a la fecha de corte", facts)
   }
 
   private var verified: [Line] {
@@ -78,21 +75,26 @@ struct OversightCover {
       isStated ? OversightCoverTexts.statedVerification : OversightCoverTexts.assumedVerification
     )
     guard summary.programmed > 0 else { return [manner] }
-    return [
-      Line(.heading, "Resultado verificado a la fecha de corte"),
-      Line(
-        .fact(label: "Conteo verificado OCI"),
-        count(summary.verifiedCount, summary.verified)
-      ),
-      Line(.fact(label: "Promedio verificado OCI"), mean(summary.verifiedMean)),
-      manner,
+    let facts = [
+      ("Conteo verificado OCI", count(summary.verifiedCount, summary.verified)),
+      ("Promedio verificado OCI", mean(summary.verifiedMean)),
     ]
+    return Self.result("Resultado verificado a la fecha de corte", facts) + [manner]
+  }
+
+  private static func result(_ heading: String, _ facts: [(String, String)]) -> [Line] {
+    [Line(.heading, heading, place: .workbook)]
+      + facts.map { Line(.fact(label: $0), $1, place: .workbook) }
   }
 
   private var method: [Line] {
     [Line(.heading, "Método de cálculo")]
       + OversightCoverTexts.method.map { Line(.paragraph, $0) }
-      + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+      + [
+        Line(.paragraph, OversightCoverTexts.emptyColumns, place: .workbook),
+        Line(.paragraph, OversightCoverTexts.emptyOpinion, place: .page),
+        Line(.sheetLink("Contenido"), "Ir al contenido", place: .workbook),
+      ]
   }
 
   private func count(_ ratio: Ratio, _ part: Int) -> String {

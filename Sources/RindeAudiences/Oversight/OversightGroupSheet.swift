@@ -8,8 +8,8 @@ struct OversightGroupSheet {
 
   private typealias Text = OversightColumnTexts
 
-  private static let key = "subcomponente"
-  private static let tableID = "por_subcomponente"
+  static let key = "subcomponente"
+  static let tableID = "por_subcomponente"
 
   func table() -> Table {
     let groups = material.results.subcomponents
@@ -19,7 +19,10 @@ struct OversightGroupSheet {
       rows: zip(groups, FigureID.slugs(of: groups.map(\.name))).map(row),
       key: [Self.key],
       total: total
-    )
+    ).onPage([
+      Self.key, "programadas", "cumplidas", "conteo_pct", "zona", "cumplidas_verificadas",
+      "conteo_verificado_pct",
+    ])
   }
 
   /// The whole plan, whose means are not those of the rows.

@@ -52,7 +52,7 @@ package struct OversightReport {
         "Por_subcomponente",
         texts.subcomponents,
         OversightGroupSheet(material: material).table()
-      ),
+      ).drawing([OversightCharts(material: material).verification]),
       composition.sheet("Hallazgos", texts.findings, FindingsSheet(material: material).table()),
     ]
   }
@@ -64,7 +64,7 @@ package struct OversightReport {
         texts.evidence,
         EvidenceSheet(material: material).table(),
         .working
-      ),
+      ).forTheRecord,
       composition.sheet("Notas", texts.notes, notes.table()),
     ]
   }

@@ -21,7 +21,7 @@ enum CaseListTables {
         ] + ending(item)
       },
       key: ["archivo", "fila"]
-    )
+    ).offPage(["archivo", "fila"])
   }
 
   static func commitments(_ register: CaseRegister<Commitment>) -> Table {
@@ -39,7 +39,7 @@ enum CaseListTables {
         ] + ending(item)
       },
       key: ["archivo", "fila"]
-    )
+    ).offPage(["archivo", "fila"])
   }
 
   /// The delay, where there is one, and where the row comes from.

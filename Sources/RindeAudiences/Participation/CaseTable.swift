@@ -32,6 +32,11 @@ struct CaseTable {
       key: names.map(\.key),
       total: [.text(CaseTexts.total)] + Array(repeating: .blank, count: names.count - 1)
         + words.columns.map { cell($0.measure, of: total, formula: sum($0.measure)) }
+    ).offPage(
+      Set(
+        names.dropFirst().map(\.key)
+          + [CaseMeasure.answered, .base, .days, .maximum].compactMap { words.words($0)?.key }
+      )
     )
   }
 

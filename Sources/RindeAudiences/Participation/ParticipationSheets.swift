@@ -31,21 +31,20 @@ package struct ParticipationSheets {
       !register.cases.isEmpty
     else { return [] }
     let list = CaseListTables.questions(register)
+    let events = caseTable(
+      "preguntas",
+      [Columns.event, Columns.date],
+      figures,
+      by: "evento",
+      countedIn: list
+    )
     return [
-      composition.sheet(
-        "Preguntas_por_evento",
-        texts.questions(figures),
-        caseTable(
-          "preguntas",
-          [Columns.event, Columns.date],
-          figures,
-          by: "evento",
-          countedIn: list
-        )
-      )
+      composition.sheet("Preguntas_por_evento", texts.questions(figures), events)
+        .drawing([chart(of: figures, by: "evento", in: events)])
     ]
       + division("Preguntas_por_canal", figures, by: "canal", Columns.channel, countedIn: list)
-      + [composition.sheet("Preguntas_detalle", texts.questionList(figures), list, .working)]
+      + [composition.sheet("Preguntas_detalle", texts.questionList(figures), list, .working)
+        .forTheRecord]
   }
 
   private var commitments: [Sheet] {
@@ -53,18 +52,16 @@ package struct ParticipationSheets {
       !register.cases.isEmpty
     else { return [] }
     let list = CaseListTables.commitments(register)
+    let events = caseTable(
+      "compromisos_por_evento",
+      [Columns.event],
+      figures,
+      by: "evento",
+      countedIn: list
+    )
     return [
-      composition.sheet(
-        "Compromisos_por_evento",
-        texts.commitments(by: "evento"),
-        caseTable(
-          "compromisos_por_evento",
-          [Columns.event],
-          figures,
-          by: "evento",
-          countedIn: list
-        )
-      )
+      composition.sheet("Compromisos_por_evento", texts.commitments(by: "evento"), events)
+        .drawing([chart(of: figures, by: "evento", in: events)])
     ]
       + division(
         "Compromisos_por_responsable",
@@ -73,17 +70,16 @@ package struct ParticipationSheets {
         Columns.responsible,
         countedIn: list
       )
-      + [composition.sheet("Compromisos_detalle", texts.commitmentList, list, .working)]
+      + [composition.sheet("Compromisos_detalle", texts.commitmentList, list, .working)
+        .unlessLong]
   }
 
   private var petitions: [Sheet] {
     guard let figures = figures.petitions, figures.total.summary.received > 0 else { return [] }
+    let kinds = caseTable("pqrsd", [Columns.kind], figures, by: "tipo")
     return [
-      composition.sheet(
-        "PQRSD_por_tipo",
-        texts.petitions(figures, by: "tipo"),
-        caseTable("pqrsd", [Columns.kind], figures, by: "tipo")
-      )
+      composition.sheet("PQRSD_por_tipo", texts.petitions(figures, by: "tipo"), kinds)
+        .drawing([chart(of: figures, by: "tipo", in: kinds)])
     ]
       + division("PQRSD_por_canal", figures, by: "canal", Columns.channel)
       + division("PQRSD_por_dependencia", figures, by: "dependencia", Columns.office)
@@ -97,7 +93,7 @@ package struct ParticipationSheets {
       figures.results.spaces.isEmpty
       ? []
       : [
-        composition.sheet("Espacios", texts.spaces(figures), tables.spaces()),
+        composition.sheet("Espacios", texts.spaces(figures), tables.spaces()).unlessLong,
         composition.sheet("Espacios_por_tipo", texts.spaceKinds, tables.kinds()),
       ]
         + (figures.groups.isEmpty
@@ -105,7 +101,7 @@ package struct ParticipationSheets {
     guard !figures.goals.isEmpty else { return held }
     return held + [
       composition.sheet("Cobertura_por_actividad", texts.coverageSummary, coverage.summary()),
-      composition.sheet("Cobertura_detalle", texts.coverage(figures), coverage.table()),
+      composition.sheet("Cobertura_detalle", texts.coverage(figures), coverage.table()).forTheRecord,
     ]
   }
 
@@ -123,8 +119,12 @@ package struct ParticipationSheets {
         name,
         texts.division(figures, by: division),
         caseTable(name.lowercased(), [column], figures, by: division, countedIn: list)
-      )
+      ).unlessLong
     ]
+  }
+
+  private func chart(of figures: CaseFigures, by division: String, in table: Table) -> Chart? {
+    CaseCharts(figures: figures, subjects: figures.division(division)).states(in: table)
   }
 
   private func caseTable(

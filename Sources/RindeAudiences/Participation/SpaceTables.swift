@@ -28,7 +28,7 @@ struct SpaceTables {
       total: [.text(CaseTexts.total)] + Array(repeating: .blank, count: 4)
         + [people(figures.total, .sum([.column(table: "espacios", "personas")]))]
         + [.blank, .blank]
-    )
+    ).offPage(["archivo", "fila"])
   }
 
   /// Spaces and people by kind, counted in the table of spaces.

@@ -7,9 +7,11 @@ struct CoverSheet {
   let material: ReportMaterial
 
   func lines() -> [Line] {
-    CoverFacts(material: material).lines() + headline + reading
+    let facts = CoverFacts(material: material)
+    return facts.lines() + headline + facts.reading
   }
 
+  /// A page has its headlines instead.
   private var headline: [Line] {
     let summary = material.results.summary
     let thresholds = material.entity.thresholds
@@ -21,23 +23,19 @@ struct CoverSheet {
       : "\(SpanishNumber.percentage(summary.count, places: places))"
         + " (\(SpanishNumber.text(summary.fulfilled)) de \(SpanishNumber.text(summary.programmed)) actividades programadas)\(zone)"
     return [
-      Line(.heading, "Resultado a la fecha de corte"),
-      Line(.fact(label: "Cumplimiento por conteo"), count),
+      Line(.heading, "Resultado a la fecha de corte", place: .workbook),
+      Line(.fact(label: "Cumplimiento por conteo"), count, place: .workbook),
       Line(
         .fact(label: "Cumplimiento promedio"),
-        summary.mean.map { SpanishNumber.percentage($0) } ?? "Sin valor"
+        summary.mean.map { SpanishNumber.percentage($0) } ?? "Sin valor",
+        place: .workbook
       ),
       Line(
         .fact(label: "Cumplidas en la vigencia"),
         "\(SpanishNumber.percentage(summary.annualCount)) "
-          + "(\(SpanishNumber.text(summary.complete)) de \(SpanishNumber.text(summary.activities)) actividades del plan)"
+          + "(\(SpanishNumber.text(summary.complete)) de \(SpanishNumber.text(summary.activities)) actividades del plan)",
+        place: .workbook
       ),
     ]
-  }
-
-  private var reading: [Line] {
-    [Line(.heading, "Cómo leer este libro")]
-      + CoverTexts.reading.map { Line(.paragraph, $0) }
-      + [Line(.sheetLink("Contenido"), "Ir al contenido")]
   }
 }

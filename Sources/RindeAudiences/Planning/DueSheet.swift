@@ -38,7 +38,7 @@ struct DueSheet {
       ],
       rows: pending.isEmpty ? [emptyRow] : pending.map(row),
       isPlaceholder: pending.isEmpty
-    )
+    ).offPage(["pendiente"])
   }
 
   private func row(_ item: PendingDelivery) -> [Cell] {

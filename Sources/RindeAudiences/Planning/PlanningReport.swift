@@ -7,7 +7,7 @@ package struct PlanningReport {
   let material: ReportMaterial
 
   package init(material: ReportMaterial) {
-    self.material = material
+    self.material = material.ofThePlan
   }
 
   /// The whole report, contents included.
@@ -25,6 +25,7 @@ package struct PlanningReport {
 
   private func sheets(title: String, in composition: Composition) -> [Sheet] {
     let results = material.results
+    let charts = ReportCharts(material: material)
     let texts = PlanningTexts(cutoff: SpanishNumber.longDate(material.cutoff.date))
     return [
       composition.cover(title: title, lines: CoverSheet(material: material).lines()),
@@ -35,12 +36,13 @@ package struct PlanningReport {
         IndicatorsSheet(material: material).table(),
         .working
       ),
+    ] + composition.chart(charts.progress) + [
       composition.sheet(
         "Por_subcomponente",
         texts.subcomponents,
         GroupSheet(division: .subcomponent, groups: results.subcomponents, material: material)
           .table()
-      ),
+      ).drawing([charts.states(.subcomponent, results.subcomponents)]),
       composition.sheet(
         "Por_responsable",
         texts.responsibles,
@@ -48,21 +50,22 @@ package struct PlanningReport {
           .table(),
         .working
       ),
-      composition.sheet("Vencimientos", texts.due, DueSheet(material: material).table(), .working),
-      composition.sheet("Serie", texts.series, SeriesSheet(material: material).table()),
-    ] + composition.charts(ReportCharts(material: material).planning) + [
+      composition.sheet("Vencimientos", texts.due, DueSheet(material: material).table(), .working)
+        .unlessLong,
+      composition.sheet("Serie", texts.series, SeriesSheet(material: material).table())
+        .drawing([charts.series]),
       composition.sheet(
         "Diagnostico_del_plan",
         texts.diagnosis,
         DiagnosisSheet(plan: material.plan, issues: material.planIssues).table(),
         .working
-      ),
+      ).forTheRecord,
       composition.sheet(
         "Trazabilidad",
         texts.trace,
         TraceSheet(material: material).table(),
         .working
-      ),
+      ).forTheRecord,
       composition.sheet("Notas", texts.notes, NotesSheet(material: material).table()),
     ]
   }

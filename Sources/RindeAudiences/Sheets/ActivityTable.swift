@@ -27,7 +27,10 @@ struct ActivityTable {
       rows: activities.isEmpty ? [emptyRow] : activities.map(row),
       key: ["numero"],
       isPlaceholder: activities.isEmpty
-    )
+    ).onPage([
+      "numero", "actividad", "meta", "programado", "ejecutado", "cumplimiento_pct",
+      "avance_anual_pct", "estado",
+    ])
   }
 
   /// A sheet with the activities of a group; the table takes its identifier from the sheet's name.

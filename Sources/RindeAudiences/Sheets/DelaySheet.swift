@@ -15,7 +15,7 @@ struct DelaySheet {
       columns: Self.columns,
       rows: delays.isEmpty ? [Self.emptyRow] : delays.map(row),
       isPlaceholder: delays.isEmpty
-    )
+    ).offPage(["pendiente"])
   }
 
   private static let columns = [

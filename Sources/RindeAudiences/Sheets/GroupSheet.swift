@@ -27,6 +27,13 @@ struct GroupSheet {
 
     var key: String { heading.lowercased() }
 
+    var statesTitle: String {
+      switch self {
+      case .subcomponent, .responsible: "Estado de las actividades por \(key)"
+      case .peace: "Estado de las actividades sobre el Acuerdo de Paz"
+      }
+    }
+
     var meaning: String {
       switch self {
       case .subcomponent, .peace: IndicatorTexts.subcomponent
@@ -84,7 +91,10 @@ struct GroupSheet {
       rows: rows.isEmpty ? [emptyRow] : rows,
       key: [division.key],
       isPlaceholder: rows.isEmpty
-    )
+    ).onPage([
+      division.key, "actividades", "programadas", "cumplidas", "sin_reporte", "conteo_pct", "zona",
+      "promedio_pct",
+    ])
   }
 
   private var nameColumn: Column {

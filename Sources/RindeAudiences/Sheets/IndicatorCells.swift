@@ -144,7 +144,7 @@ struct IndicatorCells {
   }
 
   /// What of the year's target was due by the cut-off, to be compared with what was done.
-  private var programmedOfYear: Cell {
+  var programmedOfYear: Cell {
     guard result.state != .notCalculable, result.state != .unscheduled else {
       return Cell(.missing(.blank))
     }

@@ -19,7 +19,10 @@ package struct IndicatorsSheet {
         + (hasWeights ? [Self.weightColumn] : []),
       rows: material.results.activities.map(row),
       key: ["numero"]
-    )
+    ).onPage([
+      "numero", "actividad", "meta", "responsable", "programado", "ejecutado", "cumplimiento_pct",
+      "estado",
+    ])
   }
 
   private func row(_ result: ActivityCompliance) -> [Cell] {

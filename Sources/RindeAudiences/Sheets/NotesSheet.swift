@@ -34,7 +34,7 @@ struct NotesSheet {
 
   private var sources: [(String, String)] {
     let plan = material.plan.activities.first?.origin
-    let progress = Set(material.records.map(\.origin.file.lastPathComponent)).sorted()
+    let progress = Set(material.records.map(\.origin.file.fileName)).sorted()
     let sheet = plan?.sheet.map { ", hoja \($0)" } ?? ""
     return [
       ("Fuente del plan", (plan?.file.lastPathComponent ?? "Sin plan") + sheet),

@@ -30,7 +30,7 @@ struct OfficeSheets {
           measures: period == .quarter ? quarterly : annual,
           sheets: names
         ).table()
-      )
+      ).drawing([ReportCharts(material: material).offices(groups)])
     ]
   }
 

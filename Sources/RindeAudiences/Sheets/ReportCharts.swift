@@ -6,30 +6,8 @@ internal import RindeReport
 struct ReportCharts {
   let material: ReportMaterial
 
-  /// Those of planning's workbook that have something to show.
-  var planning: [Chart] {
-    [progress, states(.subcomponent, material.results.subcomponents), series].compactMap(\.self)
-  }
-
-  /// Those of a report by office.
-  var offices: [Chart] {
-    guard material.office == nil else { return [progress].compactMap(\.self) }
-    return [offices(material.results.responsibles), progress].compactMap(\.self)
-  }
-
-  /// Those of a report by subcomponent and office.
-  var whole: [Chart] {
-    [
-      states(.subcomponent, material.results.subcomponents),
-      offices(material.results.responsibles),
-      progress,
-    ].compactMap(\.self)
-  }
-
-  private var summary: ComplianceSummary { material.results.summary }
-
   /// What was due and what was done of each activity's target; `nil` when that is nothing.
-  private var progress: Chart? {
+  var progress: Chart? {
     let hasBars = material.results.activities.contains { result in
       result.state.isProgrammed || (result.annual?.numerator ?? .zero) > .zero
     }
@@ -57,24 +35,25 @@ struct ReportCharts {
           categories: names,
           values: "programado_anual_pct"
         ),
-      ]
+      ],
+      longNames: ActivityColumns.text.key
     )
   }
 
   /// How many activities of each group are in each state.
-  private func states(_ division: GroupSheet.Division, _ groups: [ComplianceResults.Group])
+  func states(_ division: GroupSheet.Division, _ groups: [ComplianceResults.Group])
     -> Chart?
   {
     guard !groups.isEmpty else { return nil }
     let (id, names) = (division.tableID, division.key)
     let parts: [(String, Chart.Series.Role, String)] = [
       ("Cumplidas", .good, "cumplidas"), ("Parciales", .fair, "parciales"),
-      ("Incumplidas", .poor, "incumplidas"), ("Sin reporte", .target, "sin_reporte"),
+      ("Incumplidas", .poor, "incumplidas"), ("Sin reporte", .member(2), "sin_reporte"),
       ("Aún no exigibles o sin cálculo", .neutral, "no_exigibles"),
     ]
     return Chart(
       id: "estado_\(division.tableID)",
-      title: "Estado de las actividades por \(division.key)",
+      title: division.statesTitle,
       kind: .stackedBars,
       description: ChartTexts.states(groups, of: division),
       valueTitle: "Número de actividades",
@@ -86,7 +65,7 @@ struct ReportCharts {
   }
 
   /// How many activities of each office were due, and how many are fulfilled.
-  private func offices(_ groups: [ComplianceResults.Group]) -> Chart? {
+  func offices(_ groups: [ComplianceResults.Group]) -> Chart? {
     guard groups.contains(where: { $0.summary.programmed > 0 }) else { return nil }
     let (id, names) = (GroupSheet.Division.responsible.tableID, "responsable")
     return Chart(
@@ -116,7 +95,7 @@ struct ReportCharts {
   }
 
   /// The headline figures quarter by quarter.
-  private var series: Chart? {
+  var series: Chart? {
     guard material.results.series.contains(where: { $0.summary.programmed > 0 }) else { return nil }
     let id = SeriesSheet.tableID
     return Chart(

@@ -77,7 +77,7 @@ struct SeriesSheet {
       ],
       rows: material.results.series.map(row),
       key: ["corte"]
-    )
+    ).offPage(["umbral_pct"])
   }
 
   private func row(_ moment: ComplianceResults.Moment) -> [Cell] {

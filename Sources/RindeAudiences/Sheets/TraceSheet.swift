@@ -100,7 +100,7 @@ struct TraceSheet {
     let use = RecordUse(record: record, material: material)
     return [
       record.origin.line.map { .integer($0) } ?? .blank,
-      .text(record.origin.file.lastPathComponent),
+      .text(record.origin.file.fileName),
       .text(activity.id),
       .date(record.date),
     ] + Self.amounts(record.value) + [
@@ -115,7 +115,7 @@ struct TraceSheet {
   private func row(_ issue: DataIssue) -> [Cell] {
     [
       issue.position.line.map { .integer($0) } ?? .blank,
-      .text(issue.position.file.lastPathComponent),
+      .text(issue.position.file.fileName),
       .text(issue.activity ?? ""),
     ] + Array(repeating: .blank, count: 8) + [
       .text("Rechazado", tone: .poor),
@@ -170,5 +170,12 @@ extension String {
   /// The name behind the last slash of a path.
   package var lastPathComponent: String {
     split(separator: "/").last.map(String.init) ?? self
+  }
+
+  /// The name of a file of the entity's folder; of a download of social media, of which several may
+  /// be called the same, with its folder.
+  var fileName: String {
+    let short = SocialFileName.short(self)
+    return short == self ? lastPathComponent : short
   }
 }

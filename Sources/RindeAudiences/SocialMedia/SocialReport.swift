@@ -12,7 +12,7 @@ package struct SocialReport {
 
   /// The whole report, contents included.
   package func composed() -> Report {
-    let (material, period) = (view.material, view.period)
+    let (material, period, sheets) = (view.material, view.period, sheets)
     return Report(
       id: "redes-\(period.name)",
       title: "\(SocialCoverTexts.title). \(material.entity), \(SocialPeriodTexts.name(period))",
@@ -23,6 +23,7 @@ package struct SocialReport {
       period: .init(first: DateValue(period.firstDay), last: DateValue(period.lastDay)),
       sources: view.records.files.map(\.name),
       license: material.license,
+      headlines: SocialHeadlines(view: view, sheets: sheets).all,
       sheets: sheets
     ).withContents(
       name: "Contenido",

@@ -12,7 +12,7 @@ package struct SurveyReport {
 
   /// The whole report, contents included.
   package func composed() -> Report {
-    let (material, survey) = (view.material, view.survey)
+    let (material, survey, sheets) = (view.material, view.survey, sheets)
     return Report(
       id: "encuesta-\(survey.id)",
       title: "\(SurveyCoverTexts.title(survey.title)). \(material.entity)",
@@ -25,6 +25,7 @@ package struct SurveyReport {
       },
       sources: survey.files,
       license: survey.license,
+      headlines: SurveyHeadlines(view: view, sheets: sheets).all,
       sheets: sheets
     ).withContents(
       name: "Contenido",

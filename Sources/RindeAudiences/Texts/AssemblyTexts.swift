@@ -24,13 +24,21 @@ struct AssemblyTexts: OfficeTexts {
     )
   }
 
+  var figures: SheetText {
+    ReportTexts.summary("Cifras principales con corte al \(date)")
+  }
+
+  private static let peaceApart =
+    "El subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte."
+
   var subcomponents: SheetText {
     SheetText(
       title: "Cumplimiento por subcomponente con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla. Las actividades de cada subcomponente están en su propia "
-          + "hoja. El subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte."
+          + "hoja. \(Self.peaceApart)"
       ],
+      page: ["Más abajo están las actividades de cada subcomponente. \(Self.peaceApart)"],
       legend: [ReportTexts.nothingDue]
     )
   }
@@ -42,6 +50,9 @@ struct AssemblyTexts: OfficeTexts {
         "Esta hoja contiene una tabla con el subcomponente del plan que rinde cuentas de la "
           + "implementación del Acuerdo de Paz."
       ],
+      page: [
+        "El subcomponente del plan que rinde cuentas de la implementación del Acuerdo de Paz."
+      ],
       legend: [ReportTexts.nothingDue]
     )
   }
@@ -50,6 +61,7 @@ struct AssemblyTexts: OfficeTexts {
     SheetText(
       title: name.isEmpty ? "Actividades sin subcomponente" : name,
       introduction: [Self.activities],
+      page: ["Las actividades y su acumulado de la vigencia."],
       legend: ReportTexts.activities
     )
   }
@@ -59,8 +71,10 @@ struct AssemblyTexts: OfficeTexts {
       title: "Cumplimiento por dependencia con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla. Las actividades de cada dependencia están en su propia hoja.",
-        "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
-          + "total.",
+        OfficeNotes.shared,
+      ],
+      page: [
+        "Las actividades de cada dependencia están en los datos para descargar.", OfficeNotes.shared,
       ],
       legend: [ReportTexts.nothingDue]
     )
@@ -70,6 +84,7 @@ struct AssemblyTexts: OfficeTexts {
     SheetText(
       title: name.isEmpty ? "Actividades sin responsable" : name,
       introduction: [Self.activities],
+      page: ["Las actividades y su acumulado de la vigencia."],
       legend: ReportTexts.activities
     )
   }
@@ -84,7 +99,8 @@ struct AssemblyTexts: OfficeTexts {
         "Esta hoja contiene una tabla con las actividades que traen código DIVIPOLA, en el plan o en "
           + "los avances."
       ],
-      legend: [.blank("Una celda en blanco indica que ese dato no se reportó.")]
+      page: ["Las actividades que traen código de territorio (DIVIPOLA), en el plan o en los avances."],
+      legend: [.blank("En blanco: ese dato no se reportó.")]
     )
   }
 }

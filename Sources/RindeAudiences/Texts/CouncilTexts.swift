@@ -34,14 +34,22 @@ struct CouncilTexts: OfficeTexts {
     )
   }
 
+  var figures: SheetText {
+    ReportTexts.summary("Cifras principales con corte al \(date)")
+  }
+
   var offices: SheetText {
     SheetText(
       title: "Cumplimiento por dependencia con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla con el \(period) y el acumulado a la fecha de corte. Las "
           + "actividades de cada dependencia están en su propia hoja.",
-        "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
-          + "total.",
+        OfficeNotes.shared,
+      ],
+      page: [
+        "El \(period) y el acumulado a la fecha de corte. Más abajo están las actividades de cada "
+          + "dependencia.",
+        OfficeNotes.shared,
       ],
       legend: [ReportTexts.nothingDue]
     )
@@ -54,7 +62,14 @@ struct CouncilTexts: OfficeTexts {
         "Esta hoja contiene una tabla con las actividades a cargo: el \(period) y el acumulado a la "
           + "fecha de corte."
       ],
+      page: ["Las actividades a cargo y su acumulado a la fecha de corte."],
       legend: ReportTexts.activities
     )
   }
+}
+
+/// What is said of tables of offices.
+enum OfficeNotes {
+  static let shared =
+    "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el total."
 }

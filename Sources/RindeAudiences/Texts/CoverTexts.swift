@@ -8,9 +8,17 @@ enum CoverTexts {
     "Cumplimiento a la fecha es lo ejecutado sobre lo que vencía hasta la fecha de corte; "
       + "avance anual es lo ejecutado sobre la meta de toda la vigencia. Nunca se mezclan.",
     "Lo que aún no vence no tiene porcentaje ni entra en los promedios: no es un incumplimiento.",
-    "Los porcentajes de este libro son fórmulas: al seleccionar una celda se ve de qué celdas sale.",
     "[x] significa que no hay dato reportado y [z] que el dato no aplica.",
   ]
+
+  /// What only a workbook's reader can do.
+  static let formulas =
+    "Los porcentajes de este libro son fórmulas: al seleccionar una celda se ve de qué celdas sale."
+
+  /// What a page's reader can do instead.
+  static let data =
+    "Las cifras están completas, con las de cada actividad, en el libro de Excel y en los datos "
+    + "abiertos que acompañan esta página."
 }
 
 extension Entity.PlanKind {

@@ -29,7 +29,7 @@ enum NotesTexts {
     ),
     (
       "Sin reporte no es cero",
-      "Si nadie reportó, la celda muestra [x], distinto de un cero reportado. La actividad sigue en la "
+      "Si nadie reportó se muestra [x], distinto de un cero reportado. La actividad sigue en la "
         + "base del cumplimiento, sin sumar avance, y se informa cuántas están así."
     ),
   ]
@@ -37,7 +37,7 @@ enum NotesTexts {
   static let verification = (
     "Con evidencia verificada",
     "Suma de los reportes que traen evidencia y están marcados como verificados; si los avances no "
-      + "traen la columna «verificado», de los que traen evidencia. No es "
+      + "dicen qué se verificó, de los que traen evidencia. No es "
       + "un concepto de control interno."
   )
 

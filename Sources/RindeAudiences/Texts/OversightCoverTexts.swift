@@ -11,9 +11,17 @@ enum OversightCoverTexts {
       + "alcanza lo programado.",
     "Todas las cifras son acumuladas desde el 1 de enero hasta la fecha de corte. Lo que aún no "
       + "vence no tiene porcentaje ni entra en los promedios.",
-    "El tipo de hallazgo sale solo de la aritmética. El concepto y las observaciones son de control "
-      + "interno: esas columnas están vacías para que las escriba.",
   ]
+
+  private static let finding = "El tipo de hallazgo sale solo de la aritmética."
+
+  static let emptyColumns =
+    "\(finding) El concepto y las observaciones son de control interno: esas columnas están vacías "
+    + "para que las escriba."
+
+  static let emptyOpinion =
+    "\(finding) El concepto y las observaciones son de control interno, que los escribe en el libro de "
+    + "Excel."
 
   static let statedVerification =
     "Según la columna «verificado» del archivo de avances: cuenta lo que tiene evidencia y está "

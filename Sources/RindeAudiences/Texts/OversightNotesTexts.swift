@@ -21,8 +21,8 @@ enum OversightNotesTexts {
     ),
     (
       "Concepto de control interno",
-      "Este libro calcula y no juzga. Las columnas Observaciones y Concepto OCI se entregan vacías y "
-        + "abiertas para escribir; las demás celdas de esas hojas están protegidas sin contraseña."
+      "Este informe calcula y no juzga. En el libro de Excel, Observaciones y Concepto OCI se entregan "
+        + "vacías y abiertas para escribir; lo demás de esas tablas está protegido sin contraseña."
     ),
   ]
 

@@ -8,23 +8,20 @@ struct ParticipationSheetTexts {
   /// The cut-off in words.
   let cutoff: String
 
-  private static let oneTable = "Esta hoja contiene una tabla."
-
   private static let blanks: [Composition.Legend] = [
     .blank(
-      "Una celda en blanco en un porcentaje, un promedio o un máximo indica que no hay casos con "
-        + "qué calcularlo."
+      "En blanco en un porcentaje, un promedio o un máximo: no hay casos con qué calcularlo."
     )
   ]
 
   private static let blanksOfList: [Composition.Legend] = [
-    .blank("Una celda en blanco indica que el dato no existe o no corresponde al estado.")
+    .blank("En blanco: el dato no existe o no corresponde al estado.")
   ]
 
   func questions(_ figures: CaseFigures) -> SheetText {
     SheetText(
       title: "Preguntas de la ciudadanía por evento con corte al \(cutoff)",
-      introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)] + later(figures),
+      says: [figures.words.rule, terms(figures)] + later(figures),
       legend: Self.blanks
     )
   }
@@ -32,9 +29,8 @@ struct ParticipationSheetTexts {
   func questionList(_ figures: CaseFigures) -> SheetText {
     SheetText(
       title: "Preguntas de la ciudadanía, una por una, con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable + " Cada fila es una pregunta.", terms(figures),
-      ],
+      table: "con una fila por pregunta",
+      says: [terms(figures)],
       legend: Self.blanksOfList
     )
   }
@@ -42,7 +38,7 @@ struct ParticipationSheetTexts {
   func commitments(by division: String) -> SheetText {
     SheetText(
       title: "Compromisos con la ciudadanía por \(division) con corte al \(cutoff)",
-      introduction: [Self.oneTable + " " + CaseWords.commitments.rule],
+      says: [CaseWords.commitments.rule],
       legend: Self.blanks
     )
   }
@@ -50,9 +46,7 @@ struct ParticipationSheetTexts {
   var commitmentList: SheetText {
     SheetText(
       title: "Compromisos con la ciudadanía, uno por uno, con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable + " Cada fila es un compromiso."
-      ],
+      table: "con una fila por compromiso",
       legend: Self.blanksOfList
     )
   }
@@ -61,7 +55,7 @@ struct ParticipationSheetTexts {
     SheetText(
       title: "Peticiones, quejas, reclamos, sugerencias y denuncias (PQRSD) por \(division) "
         + "con corte al \(cutoff)",
-      introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)] + later(figures),
+      says: [figures.words.rule, terms(figures)] + later(figures),
       legend: Self.blanks
     )
   }
@@ -74,7 +68,7 @@ struct ParticipationSheetTexts {
     default:
       SheetText(
         title: "Preguntas de la ciudadanía por \(division) con corte al \(cutoff)",
-        introduction: [Self.oneTable + " " + figures.words.rule, terms(figures)],
+        says: [figures.words.rule, terms(figures)],
         legend: Self.blanks
       )
     }
@@ -83,16 +77,14 @@ struct ParticipationSheetTexts {
   func spaces(_ figures: SpaceFigures) -> SheetText {
     SheetText(
       title: "Espacios de diálogo con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable + " Cada fila es un espacio."
-      ]
-        + leftOut(figures.results.later, "posterior", "posteriores", "a la fecha de corte")
+      table: "con una fila por espacio",
+      says: leftOut(figures.results.later, "posterior", "posteriores", "a la fecha de corte")
         + leftOut(figures.results.earlier, "anterior", "anteriores", "a la vigencia"),
       legend: [
         .unavailable(
           "[x]: la asistencia no se registró, lo que no equivale a cero personas."
         ),
-        .blank("Una celda en blanco indica que el archivo no trae el dato."),
+        .blank("En blanco: el archivo no trae el dato."),
       ]
     )
   }
@@ -100,9 +92,6 @@ struct ParticipationSheetTexts {
   var spaceKinds: SheetText {
     SheetText(
       title: "Espacios de diálogo por tipo con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable
-      ],
       legend: [.unavailable("[x]: la asistencia no se registró en ninguno de esos espacios.")]
     )
   }
@@ -110,9 +99,8 @@ struct ParticipationSheetTexts {
   var attendance: SheetText {
     SheetText(
       title: "Asistencia a los espacios de diálogo por grupo de valor con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable
-          + " Un espacio al que asistieron varios grupos cuenta en cada uno; por eso los espacios no "
+      says: [
+        "Un espacio al que asistieron varios grupos cuenta en cada uno; por eso los espacios no "
           + "se suman."
       ]
     )
@@ -121,9 +109,8 @@ struct ParticipationSheetTexts {
   var coverageSummary: SheetText {
     SheetText(
       title: "Cobertura de los espacios de diálogo por actividad con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable
-          + " Un territorio está cubierto si en él se realizó al menos un espacio de la actividad o sin "
+      says: [
+        "Un territorio está cubierto si en él se realizó al menos un espacio de la actividad o sin "
           + "actividad indicada; un grupo de valor, si asistió a algún espacio."
       ]
     )
@@ -134,12 +121,10 @@ struct ParticipationSheetTexts {
       .max()
     return SheetText(
       title: "Territorios y grupos de valor previstos con corte al \(cutoff)",
-      introduction: [
-        Self.oneTable
-      ] + (placeless.map { SpacePhrases.withoutPlace($0) } ?? []),
+      says: (placeless.map { SpacePhrases.withoutPlace($0) } ?? []),
       legend: [
         .unavailable("[x]: la asistencia no se registró."),
-        .blank("Una celda en blanco indica que no hubo espacios."),
+        .blank("En blanco: no hubo espacios."),
       ]
     )
   }

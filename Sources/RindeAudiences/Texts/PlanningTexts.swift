@@ -6,56 +6,51 @@ struct PlanningTexts {
   let cutoff: String
 
   var summary: SheetText {
-    SheetText(
-      title: "Resumen del cumplimiento con corte al \(cutoff)",
-      introduction: [
-        "Esta hoja contiene una tabla. Cada porcentaje se muestra con la base sobre la que se calcula.",
-        "Las celdas en blanco indican que la medida no tiene ese dato.",
-      ]
-    )
+    ReportTexts.summary("Resumen del cumplimiento con corte al \(cutoff)")
   }
 
   var indicators: SheetText {
     SheetText(
       title: "Indicadores por actividad con corte al \(cutoff)",
       introduction: [
-        "Esta hoja contiene una tabla con una fila por actividad. T1 a T4 son los trimestres; el del "
-          + "corte cuenta hasta la fecha de corte.",
-        "[x]: sin dato reportado. [z]: no aplica. Una celda en blanco en un porcentaje indica que aún no "
-          + "vence nada.",
-      ]
+        "Esta hoja contiene una tabla con una fila por actividad. \(ReportTexts.quarters)"
+      ],
+      page: [
+        "Programado es lo que vencía hasta la fecha de corte; ejecutado, lo que se reportó hasta ese "
+          + "día. Cumplimiento es lo ejecutado sobre lo programado."
+      ],
+      legend: ReportTexts.activityPercentages
     )
   }
 
   var subcomponents: SheetText {
     SheetText(
       title: "Cumplimiento por subcomponente con corte al \(cutoff)",
-      introduction: [
-        "Esta hoja contiene una tabla. El conteo se calcula sobre las actividades programadas; una "
-          + "celda en blanco indica que aún no vence nada."
-      ]
+      says: ["El conteo se calcula sobre las actividades programadas."],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
   var responsibles: SheetText {
     SheetText(
       title: "Cumplimiento por responsable con corte al \(cutoff)",
-      introduction: [
-        "Esta hoja contiene una tabla. Una actividad con varios responsables cuenta en cada uno, por "
-          + "lo que las filas no suman el total.",
-        "Una celda en blanco indica que aún no vence nada.",
-      ]
+      says: [
+        "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
+          + "total."
+      ],
+      legend: [ReportTexts.nothingDue]
     )
   }
 
   var due: SheetText {
-    SheetText(
+    let days = "\(DueSheet.horizon) días hábiles siguientes a la fecha de corte"
+    return SheetText(
       title: "Vencimientos: entregas vencidas al \(cutoff) y próximas",
       introduction: [
-        "Esta hoja contiene una tabla con lo vencido y lo que vence en los \(DueSheet.horizon) días "
-          + "hábiles siguientes a la fecha de corte.",
-        "Una celda en blanco indica que el dato no corresponde a esa situación.",
-      ]
+        "Esta hoja contiene una tabla con lo vencido y lo que vence en los \(days)."
+      ],
+      page: ["Lo vencido sin cumplir y lo que vence en los \(days)."],
+      legend: [.blank("En blanco: el dato no corresponde a esa situación.")]
     )
   }
 
@@ -64,20 +59,22 @@ struct PlanningTexts {
       title: "Serie del cumplimiento acumulado por corte",
       introduction: [
         "Esta hoja contiene una tabla con el acumulado del plan al final de cada trimestre hasta la "
-          + "fecha de corte. Una celda en blanco indica que aún no vencía nada."
-      ]
+          + "fecha de corte."
+      ],
+      page: ["El acumulado del plan al final de cada trimestre hasta la fecha de corte."],
+      legend: [.blank("En blanco: aún no vencía nada.")]
     )
   }
 
   var diagnosis: SheetText {
     SheetText(
       title: "Diagnóstico del plan: qué se entendió y qué falta confirmar",
-      introduction: [
-        "Esta hoja contiene una tabla. Certeza: explícita (el plan lo dice), implícita (se desprende "
-          + "del texto), inferida (se aplicó una regla) o contradicción (el plan dice dos cosas).",
+      says: [
+        "Certeza: explícita (el plan lo dice), implícita (se desprende del texto), inferida (se "
+          + "aplicó una regla) o contradicción (el plan dice dos cosas).",
         "Para confirmar o corregir, llene las columnas meta_valor, meta_tipo, cota, periodicidad y "
-          + "programacion del plan; el comando rinde revisar --proponer las escribe. Las filas generales "
-          + "tienen celdas en blanco.",
+          + "programacion del plan; el comando rinde revisar --proponer las escribe. Las filas "
+          + "generales tienen datos en blanco.",
       ]
     )
   }
@@ -85,10 +82,8 @@ struct PlanningTexts {
   var trace: SheetText {
     SheetText(
       title: "Trazabilidad de los reportes de avance",
-      introduction: [
-        "Esta hoja contiene una tabla con una fila por reporte de avance, aceptado o rechazado. Las "
-          + "celdas en blanco son datos que el reporte no trae."
-      ]
+      table: "con una fila por reporte de avance, aceptado o rechazado",
+      says: ["En blanco: el reporte no trae ese dato."]
     )
   }
 

@@ -91,7 +91,7 @@ enum SocialCaveatTexts {
     guard !files.isEmpty else { return nil }
     return (
       "Archivos sin usar",
-      "\(SpanishList.joined(SpanishList.quoted(files), upTo: 20)). El motivo está en la hoja "
+      "\(SpanishList.joined(SpanishList.quoted(files), upTo: 20)). El motivo está en la tabla "
         + "Datos_por_corregir."
     )
   }

@@ -12,6 +12,17 @@ enum SocialChartTexts {
       + "Los datos están en la tabla Resumen."
   }
 
+  static func targets(_ targets: [SocialTargetResult]) -> String {
+    let limit = 20
+    let parts = targets.prefix(limit).map { result in
+      "\(result.target.id), \(SocialValue(result.executed).text) de "
+        + SocialValue(result.due).text
+    }
+    let rest = targets.count > limit ? "; y \(targets.count - limit) más" : ""
+    return "Barras por meta: las publicaciones hechas y, como marca, las programadas. "
+      + "\(parts.joined(separator: "; "))\(rest)."
+  }
+
   static func messages(_ view: SocialView) -> String {
     let parts = view.messageNetworks.map { network in
       let counts = view.messages(of: network)
@@ -19,7 +30,7 @@ enum SocialChartTexts {
         + SpanishNumber.text(counts.received)
     }
     return "Barras apiladas con los mensajes de cada red según su respuesta. Respondidos por una "
-      + "persona: \(parts.joined(separator: "; ")). Los datos están en la tabla de esta hoja."
+      + "persona: \(parts.joined(separator: "; ")). Los datos están en la tabla de al lado."
   }
 
   static func series(_ view: SocialView, _ measure: SocialSeriesMeasure) -> String {
@@ -36,6 +47,6 @@ enum SocialChartTexts {
     }
     let form = measure == .posts ? "Columnas" : "Líneas"
     return "\(form) por red y mes. \(measure.name): \(parts.joined(separator: "; ")). "
-      + "Los datos están en la tabla de esta hoja."
+      + "Los datos están en la tabla de al lado."
   }
 }

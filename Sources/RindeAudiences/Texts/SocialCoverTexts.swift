@@ -19,7 +19,7 @@ enum SocialCoverTexts {
       "El alcance son personas y no se suma: quien vio dos publicaciones contaría dos veces. Por eso "
         + "se da el alcance mediano por publicación y nunca un alcance total.",
       "La tasa de interacción divide la suma de las interacciones por la suma de su base; al lado está "
-        + "la mediana de las tasas de las publicaciones. La hoja Notas define cada medida.",
+        + "la mediana de las tasas de las publicaciones. Las notas definen cada medida.",
       "[x] significa que ningún archivo trae el dato: no es un cero.",
     ]
   }

@@ -93,7 +93,7 @@ enum SocialNotesTexts {
     ),
     (
       "Sin dato no es cero",
-      "Cuando ningún archivo trae una medida, la celda muestra [x]. Una publicación sin alcance queda "
+      "Cuando ningún archivo trae una medida se muestra [x]. Una publicación sin alcance queda "
         + "fuera de la tasa sobre alcance, y se cuenta cuántas quedan así."
     ),
     (

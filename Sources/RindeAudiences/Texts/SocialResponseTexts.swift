@@ -33,7 +33,7 @@ enum SocialResponseTexts {
       return Measure(
         name: "Sin respuesta de una persona",
         unit: "mensajes",
-        reading: "Están en la hoja Sin_respuesta."
+        reading: "Su lista, sin nombres ni textos, es la tabla Sin_respuesta."
       )
     case .rate:
       return Measure(

@@ -8,86 +8,95 @@ enum SocialSheetTexts {
   static let legend: [Composition.Legend] = [
     .unavailable("[x]: ningún archivo trae el dato; no es un cero."),
     .notApplicable("[z]: no aplica."),
-    .blank("Una celda en blanco indica que ese dato no aplica o que el archivo no lo trae."),
+    .blank("En blanco: ese dato no aplica o el archivo no lo trae."),
   ]
 
-  private static func text(_ title: String, _ sentences: String...) -> SheetText {
-    SheetText(title: title, introduction: sentences, legend: legend)
+  /// - Parameters:
+  ///   - title: Its title.
+  ///   - holds: What the table has, which a workbook says first.
+  ///   - says: How the table is read.
+  /// - Returns: The text, with the legend of social media.
+  private static func text(_ title: String, _ holds: String, _ says: String...) -> SheetText {
+    SheetText(title: title, table: holds, says: says, legend: legend)
   }
 
   static func summary(_ period: ReportPeriod) -> SheetText {
     text(
       "Resumen por red, \(SocialPeriodTexts.name(period))",
-      "Esta hoja contiene una tabla con una fila por red y un gráfico. El alcance, las impresiones y "
-        + "las visualizaciones no se suman entre redes: cada una las cuenta a su manera."
+      "con una fila por red y un gráfico",
+      "El alcance, las impresiones y las visualizaciones no se suman entre redes: cada una las cuenta a "
+        + "su manera."
     )
   }
 
   static let rates = text(
     "Tasas de interacción, con sus numeradores y denominadores",
-    "Esta hoja contiene una tabla con una fila por red y base. La tasa es la suma de las "
-      + "interacciones sobre la suma de las bases; las publicaciones sin base quedan fuera y se cuentan."
+    "con una fila por red y base",
+    "La tasa es la suma de las interacciones sobre la suma de las bases; las publicaciones sin base "
+      + "quedan fuera y se cuentan."
   )
 
   static func variations(_ period: ReportPeriod) -> SheetText {
     text(
       "Variaciones, \(SocialPeriodTexts.name(period))",
-      "Esta hoja contiene una tabla con una fila por red, medida y periodo de comparación: el anterior "
-        + "y el mismo de un año antes. Donde no hay porcentaje se dice por qué. La variación de una tasa "
-        + "o de una mediana no es una suma de publicaciones."
+      "con una fila por red, medida y periodo de comparación",
+      "Se compara con el periodo anterior y con el mismo de un año antes. Donde no hay porcentaje se "
+        + "dice por qué. La variación de una tasa es relativa: de 2 % a 3 % es 50 %; la diferencia está "
+        + "en puntos porcentuales. La de una mediana no es una suma de publicaciones."
     )
   }
 
-  static let targets = text(
-    "Cumplimiento de las metas en publicaciones",
-    "Esta hoja contiene una tabla con una fila por meta. El cumplimiento es lo ejecutado sobre lo "
-      + "programado, sin tope; el detalle por parte está en la hoja Metas_detalle."
+  static let targets = SheetText(
+    title: "Cumplimiento de las metas en publicaciones",
+    introduction: [
+      "Esta hoja contiene una tabla con una fila por meta. \(targetMeaning) El detalle por parte está "
+        + "en la hoja Metas_detalle."
+    ],
+    page: [targetMeaning],
+    legend: legend
   )
+
+  private static let targetMeaning =
+    "El cumplimiento es lo ejecutado sobre lo programado, sin tope."
 
   static let parts = text(
     "Metas, parte por parte",
-    "Esta hoja contiene una tabla con una fila por periodo, tema, evento o pieza de cada meta. Los "
-      + "enlaces de las publicaciones que cuentan están en la hoja Metas_evidencias."
+    "con una fila por periodo, tema, evento o pieza de cada meta",
+    "Los enlaces de las publicaciones que cuentan están en la tabla Metas_evidencias."
   )
 
   static let evidence = text(
     "Publicaciones que cumplen las metas",
-    "Esta hoja contiene una tabla con una fila por meta, parte y publicación que cuenta."
+    "con una fila por meta, parte y publicación que cuenta"
   )
 
   static func groups(_ name: String, _ note: String) -> SheetText {
-    text(
-      "Publicaciones por \(name)",
-      "Esta hoja contiene una tabla con una fila por \(name). \(note)"
-    )
+    text("Publicaciones por \(name)", "con una fila por \(name)", note)
   }
 
   static let types = text(
     "Publicaciones por tipo",
-    "Esta hoja contiene una tabla con una fila por red y tipo de publicación."
+    "con una fila por red y tipo de publicación"
   )
 
   static let top = text(
     "Publicaciones con más interacciones",
-    "Esta hoja contiene una tabla con las publicaciones de más interacciones entre todas las redes. "
-      + "Del texto van los primeros 120 caracteres."
+    "con las publicaciones de más interacciones entre todas las redes",
+    "Del texto van los primeros 120 caracteres."
   )
 
   static let response = text(
     "Atención a la ciudadanía en redes sociales",
-    "Esta hoja contiene una tabla con una fila por medida. Cuenta como respondido lo que respondió una "
-      + "persona; una respuesta automática no cuenta."
+    "con una fila por medida",
+    "Cuenta como respondido lo que respondió una persona; una respuesta automática no cuenta."
   )
 
-  static let messages = text(
-    "Mensajes y comentarios por red",
-    "Esta hoja contiene una tabla con una fila por red y un gráfico."
-  )
+  static let messages = text("Mensajes y comentarios por red", "con una fila por red y un gráfico")
 
   static let pending = text(
     "Mensajes y comentarios sin respuesta de una persona",
-    "Esta hoja contiene una tabla con el identificador, la red y la fecha, del más antiguo al más "
-      + "reciente. No se publican nombres ni textos de la ciudadanía."
+    "con el identificador, la red y la fecha, del más antiguo al más reciente",
+    "No se publican nombres ni textos de la ciudadanía."
   )
 
   static func series(_ measure: SocialSeriesMeasure) -> SheetText {
@@ -100,47 +109,44 @@ enum SocialSheetTexts {
       }
     return SheetText(
       title: "\(measure.name) por mes y red",
-      introduction: ["Esta hoja contiene una tabla con una fila por mes y un gráfico. \(note)"],
-      legend: [
-        .blank("Una celda en blanco indica que ningún archivo cubre ese mes; no es un cero.")
-      ]
+      table: "con una fila por mes y un gráfico",
+      says: [note],
+      legend: [.blank("En blanco: ningún archivo cubre ese mes; no es un cero.")]
     )
   }
 
   static func hours(_ networks: [SocialNetwork]) -> SheetText {
     text(
       "Publicaciones por día de la semana y hora",
-      "Esta hoja contiene una tabla con una fila por día y una columna por hora. El fondo es más oscuro "
-        + "donde hubo más publicaciones. Solo entran las redes cuyos archivos traen la hora: "
-        + "\(SpanishList.joined(networks.map(\.name)))."
+      "con una fila por día y una columna por hora",
+      "El fondo es más oscuro donde hubo más publicaciones. Solo entran las redes cuyos archivos traen "
+        + "la hora: \(SpanishList.joined(networks.map(\.name)))."
     )
   }
 
   static let differences = text(
     "Diferencias entre la tabla de la oficina y los archivos descargados",
-    "Esta hoja contiene una tabla con una fila por cifra de la tabla que lleva la oficina que no "
-      + "coincide con lo calculado. El informe usa lo calculado."
+    "con una fila por cifra de la tabla que lleva la oficina que no coincide con lo calculado",
+    "El informe usa lo calculado."
   )
 
   static let files = text(
     "Archivos leídos",
-    "Esta hoja contiene una tabla con una fila por archivo. Las filas leídas son la suma de las "
-      + "usadas y de las que no cuentan, por cada motivo."
+    "con una fila por archivo",
+    "Las filas leídas son la suma de las usadas y de las que no cuentan, por cada motivo."
   )
 
   static let issues = text(
     "Datos por corregir",
-    "Esta hoja contiene una tabla con lo que se encontró en los archivos, primero los errores."
+    "con lo que se encontró en los archivos, primero los errores"
   )
 
   static let posts = text(
     "Publicaciones del periodo",
-    "Esta hoja contiene una tabla con una fila por publicación de la entidad, con las cifras "
-      + "acumuladas a la fecha de descarga. En los textos, los saltos de línea van como espacios."
+    "con una fila por publicación de la entidad",
+    "Las cifras son las acumuladas a la fecha de descarga. En los textos, los saltos de línea van como "
+      + "espacios."
   )
 
-  static let notes = SheetText(
-    title: "Notas: definiciones, fórmulas y salvedades",
-    introduction: ["Esta hoja contiene una tabla."]
-  )
+  static let notes = SheetText(title: "Notas: definiciones, fórmulas y salvedades")
 }

@@ -15,6 +15,18 @@ enum SurveyCoverTexts {
       + "porcentaje con su base."
   }
 
+  /// How they were chosen, and whom the figures speak of.
+  static func respondents(_ view: SurveyView) -> String {
+    let rate = SurveyFactTexts(view: view).responseRate.map { "Tasa de respuesta: \($0). " } ?? ""
+    switch view.sample.precision {
+    case .sampling: return "\(rate)Las personas se escogieron al azar."
+    case .census: return "\(rate)Es un censo: se buscó a toda la población."
+    case .notStated, .modelBased:
+      return "\(rate)Respondió quien quiso hacerlo: las cifras describen a estas personas y no a toda "
+        + "la población."
+    }
+  }
+
   /// What may be said of precision, in a paragraph.
   static func precision(_ rule: PrecisionRule, level: String) -> [String] {
     switch rule {

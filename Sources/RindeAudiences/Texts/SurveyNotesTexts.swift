@@ -100,7 +100,7 @@ struct SurveyNotesTexts {
       "Pesos",
       "Cada encuestado vale lo que su peso: la participación es la suma de los pesos de quienes "
         + "escogieron la opción sobre la suma de los pesos de la base. Por eso no es n entre base, y "
-        + "sus celdas no son fórmulas."
+        + "en el libro de Excel no es una fórmula."
     )
   }
 

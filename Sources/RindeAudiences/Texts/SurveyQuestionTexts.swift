@@ -14,7 +14,13 @@ struct SurveyQuestionTexts {
     let content =
       "Esta hoja contiene una tabla con una fila por opción, en el orden del cuestionario"
       + (hasChart ? " y, debajo, un gráfico." : ".")
-    return [content + condition, base + sum] + [missing, scale, differences].compactMap(\.self)
+    let asked = condition.map { " \($0)" } ?? ""
+    return [content + asked, base + sum] + [missing, scale, differences].compactMap(\.self)
+  }
+
+  /// The same for a page.
+  var pageIntroduction: [String] {
+    [condition, base + sum, missing, scale, differences].compactMap(\.self)
   }
 
   var chartTitle: String {
@@ -41,14 +47,14 @@ struct SurveyQuestionTexts {
     SpanishNumber.count(count, "encuestado", "encuestados")
   }
 
-  private var condition: String {
+  private var condition: String? {
     guard let condition = domain.question.condition,
       let source = view.survey.codebook[condition.question]
-    else { return "" }
+    else { return nil }
     let labels = condition.options.map { code in
       "«\(source.options.first { $0.code == code }?.label ?? code)»"
     }
-    return " Se preguntó solo a quienes respondieron \(SpanishList.alternatives(labels)) en "
+    return "Se preguntó solo a quienes respondieron \(SpanishList.alternatives(labels)) en "
       + "«\(source.text)»."
   }
 

@@ -9,29 +9,26 @@ enum SurveySheetTexts {
     .withheld("[c]: cifra reservada (confidencial) para proteger a quienes respondieron."),
     .unreliable("[u]: poco confiable; la muestra no alcanza para publicarla."),
     .unavailable("[x]: no hay dato, porque nadie dio una respuesta válida."),
-    .blank("Una celda en blanco indica que el dato no aplica o no se puede calcular."),
+    .blank("En blanco: el dato no aplica o no se puede calcular."),
   ]
 
   static let data = SheetText(
     title: "Ficha técnica",
-    introduction: ["Esta hoja contiene una tabla con lo que hay que saber para leer las cifras."]
+    introduction: ["Esta hoja contiene una tabla con lo que hay que saber para leer las cifras."],
+    page: ["Lo que hay que saber para leer las cifras."]
   )
 
   static let scales = SheetText(
     title: "Escalas: promedio, mediana y calificaciones más altas",
-    introduction: [
-      "Esta hoja contiene una tabla con una fila por pregunta de escala y grupo; primero, todos los "
-        + "encuestados."
-    ],
+    table: "con una fila por pregunta de escala y grupo; primero, todos los encuestados",
+    says: [],
     legend: legend
   )
 
   static let numbers = SheetText(
     title: "Preguntas numéricas: promedio, total y cuartiles",
-    introduction: [
-      "Esta hoja contiene una tabla con una fila por pregunta numérica y grupo; primero, todos los "
-        + "encuestados. El menor y el mayor valor no se publican: son la respuesta de una persona."
-    ],
+    table: "con una fila por pregunta numérica y grupo; primero, todos los encuestados",
+    says: ["El menor y el mayor valor no se publican: son la respuesta de una persona."],
     legend: legend
   )
 
@@ -42,14 +39,16 @@ enum SurveySheetTexts {
         "Esta hoja contiene una tabla con una fila por pregunta y opción, y una columna por grupo. "
           + "Cada porcentaje es sobre la base de su grupo, que está en la hoja \(details)."
       ],
+      page: [
+        "Cada porcentaje es sobre los encuestados de su grupo que respondieron la pregunta."
+      ],
       legend: legend
     )
   }
 
   static func breakdown(_ title: String, overlaps: Bool, isMultiple: Bool) -> SheetText {
     var introduction = [
-      "Esta hoja contiene una tabla con una fila por pregunta, opción y grupo. Cada participación es "
-        + "sobre la base de su grupo; al lado está la de todos los encuestados."
+      "Cada participación es sobre la base de su grupo; al lado está la de todos los encuestados."
     ]
     if overlaps {
       introduction.append(
@@ -59,46 +58,53 @@ enum SurveySheetTexts {
     if isMultiple {
       introduction.append("En las preguntas de respuesta múltiple los porcentajes no suman 100 %.")
     }
-    return SheetText(title: "Resultados según \(title)", introduction: introduction, legend: legend)
+    return SheetText(
+      title: "Resultados según \(title)",
+      table: "con una fila por pregunta, opción y grupo",
+      says: introduction,
+      legend: legend
+    )
   }
 
   static func association(_ level: String) -> SheetText {
     SheetText(
       title: "Diferencias entre grupos",
-      introduction: [
-        "Esta hoja contiene una tabla con una fila por pregunta y variable. Dice si las respuestas "
-          + "cambian de un grupo a otro más de lo que cambiarían por azar (prueba de Rao-Scott de "
-          + "segundo orden, con un nivel de \(level))."
+      table: "con una fila por pregunta y variable",
+      says: [
+        "Dice si las respuestas cambian de un grupo a otro más de lo que cambiarían por azar (prueba "
+          + "de Rao-Scott de segundo orden, con un nivel de \(level))."
       ],
       legend: [
         .withheld(
           "[c]: reservada, porque con ella se podrían deducir cifras reservadas de los grupos."
         ),
-        .blank("Una celda en blanco en Marca indica que no se reserva nada."),
+        .blank("En blanco en Marca: no se reserva nada."),
       ]
     )
   }
 
-  static let quality = SheetText(
-    title: "Calidad y no respuesta",
-    introduction: [
-      "Esta hoja contiene una tabla con una fila por pregunta. La no respuesta es «no responde», "
-        + "«no sabe» y las respuestas no válidas, sobre los encuestados a quienes se preguntó."
-    ],
-    legend: legend
-  )
+  /// - Parameter rows: What became of the rows of the file.
+  static func quality(rows: String) -> SheetText {
+    let meaning =
+      "La no respuesta es «no responde», «no sabe» y las respuestas no válidas, sobre los encuestados "
+      + "a quienes se preguntó."
+    return SheetText(
+      title: "Calidad y no respuesta",
+      introduction: [rows, "Esta hoja contiene una tabla con una fila por pregunta. \(meaning)"],
+      page: [rows, meaning],
+      legend: legend
+    )
+  }
 
   static let issues = SheetText(
     title: "Inconsistencias de los archivos",
-    introduction: [
-      "Esta hoja contiene una tabla con las inconsistencias por código y columna. El detalle por fila "
-        + "lo da el comando rinde revisar; aquí no se copia, porque trae lo que respondió cada persona."
+    table: "con las inconsistencias por código y columna",
+    says: [
+      "El detalle por fila lo da el comando rinde revisar; aquí no se copia, porque trae lo que "
+        + "respondió cada persona."
     ],
-    legend: [.blank("Una celda en blanco indica que la inconsistencia no es de una columna.")]
+    legend: [.blank("En blanco: la inconsistencia no es de una columna.")]
   )
 
-  static let notes = SheetText(
-    title: "Notas: método, definiciones y marcas",
-    introduction: ["Esta hoja contiene una tabla."]
-  )
+  static let notes = SheetText(title: "Notas: método, definiciones y marcas")
 }

@@ -32,6 +32,29 @@ struct SocialCharts {
     ]
   }
 
+  /// What each target asked and what was done; none when nothing can be counted.
+  func targets(_ table: Table) -> [Chart] {
+    let targets = view.results.targets.filter { $0.state != .notComputable && $0.due > 0 }
+    guard !targets.isEmpty else { return [] }
+    let parts: [(String, Chart.Series.Role, String)] = [
+      ("Ejecutado", .achieved, "ejecutado"), ("Programado", .target, "programado"),
+    ]
+    return [
+      Chart(
+        id: "metas_ejecutado",
+        title: "Publicaciones programadas y hechas de cada meta",
+        kind: .bars,
+        description: SocialChartTexts.targets(targets),
+        valueTitle: "Publicaciones",
+        showsPercentages: false,
+        series: parts.map { name, role, column in
+          .init(name: name, role: role, table: table.id, categories: "meta", values: column)
+        },
+        longNames: "texto"
+      )
+    ]
+  }
+
   /// How messages were answered, by network.
   func messages() -> Chart {
     let parts: [(String, Chart.Series.Role, String)] = [

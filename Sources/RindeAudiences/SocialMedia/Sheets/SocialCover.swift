@@ -16,7 +16,7 @@ struct SocialCover {
           + SocialSentences(view: view).findings().map { Line(.paragraph, $0) }
           + [Line(.heading, "Cómo leer este informe")]
           + SocialCoverTexts.reading(view).map { Line(.paragraph, $0) }
-          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+          + [Line(.sheetLink("Contenido"), "Ir al contenido", place: .workbook)]
       )
     )
   }

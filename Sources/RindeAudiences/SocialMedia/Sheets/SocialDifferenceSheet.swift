@@ -22,7 +22,7 @@ struct SocialDifferenceSheet {
       ],
       rows: view.results.discrepancies.indices.map(row)
     )
-    return [.social("Diferencias", SocialSheetTexts.differences, table)]
+    return [.social("Diferencias", SocialSheetTexts.differences, table).forTheRecord]
   }
 
   private func decimal(_ key: String, _ heading: String, _ meaning: String) -> Column {

@@ -17,7 +17,7 @@ struct SocialFileSheet {
       columns: columns(fates),
       rows: view.records.files.map { row($0, fates) }
     ).leavingOut(["columnas_sin_usar", "zona", "desde", "hasta"])
-    return [.social("Archivos", SocialSheetTexts.files, table)]
+    return [.social("Archivos", SocialSheetTexts.files, table).forTheRecord]
   }
 
   /// What a row may become, with what ``SocialFile/Counts`` says of it.

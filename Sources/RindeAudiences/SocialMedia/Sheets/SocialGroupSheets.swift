@@ -84,8 +84,8 @@ struct SocialGroupSheets {
       key: (isByNetwork ? ["red"] : []) + [division.column.key]
     ).leavingOut([
       "alcance_mediana", "tasa_sobre", "numerador", "denominador", "tasa_pct", "tasa_mediana_pct",
-    ])
-    return .social(division.sheet, division.text, table)
+    ]).offPage(["numerador", "denominador", "tasa_mediana_pct"])
+    return Sheet.social(division.sheet, division.text, table).unlessLong
   }
 
   private func row(

@@ -27,7 +27,7 @@ struct SocialIssueSheet {
       ],
       rows: issues.map(row)
     ).leavingOut(["linea", "columna", "leido", "esperado", "sugerencia"])
-    return [.social("Datos_por_corregir", SocialSheetTexts.issues, table)]
+    return [.social("Datos_por_corregir", SocialSheetTexts.issues, table).forTheRecord]
   }
 
   private func row(_ issue: DataIssue) -> [Cell] {

@@ -26,7 +26,7 @@ struct SocialPostSheet {
       columns: Self.columns,
       rows: posts.map(row)
     ).leavingOut(Set(Self.metrics.map(\.key)).union(Self.optional))
-    return [.social("Publicaciones", SocialSheetTexts.posts, table)]
+    return [.social("Publicaciones", SocialSheetTexts.posts, table).forTheRecord]
   }
 
   private static let optional: Set<String> = ["hora", "temas", "dependencias", "actividades"]

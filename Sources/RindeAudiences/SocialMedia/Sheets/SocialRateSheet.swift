@@ -40,7 +40,7 @@ struct SocialRateSheet {
       ],
       rows: rates.map { row($0.network, $0.rate) },
       key: ["red", "tasa_sobre"]
-    )
+    ).offPage(["publicaciones_con_base"])
     return [.social("Tasas", SocialSheetTexts.rates, table)]
   }
 

@@ -25,7 +25,10 @@ struct SocialResponseSheets {
           )
         ])
       + (response.pending.isEmpty
-        ? [] : [.social("Sin_respuesta", SocialSheetTexts.pending, pending(response))])
+        ? []
+        : [
+          .social("Sin_respuesta", SocialSheetTexts.pending, pending(response)).forTheRecord
+        ])
   }
 
   private var summary: Table {

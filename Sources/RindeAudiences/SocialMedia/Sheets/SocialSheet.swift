@@ -8,13 +8,7 @@ extension Sheet {
     _ table: Table,
     charts: [Chart] = []
   ) -> Sheet {
-    Sheet(
-      name: name,
-      title: text.title,
-      introduction: text.introduction(to: table),
-      content: .table(table),
-      charts: charts
-    )
+    text.sheet(name, table).drawing(charts)
   }
 }
 

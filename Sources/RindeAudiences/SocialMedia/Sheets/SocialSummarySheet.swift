@@ -16,7 +16,10 @@ struct SocialSummarySheet {
       rows: view.results.networks.map(row),
       key: ["red"],
       total: view.results.networks.count > 1 ? total : nil
-    )
+    ).onPage([
+      "red", "publicaciones", "interacciones", "interacciones_mediana", "tasa_sobre", "tasa_pct",
+      "seguidores", "crecimiento_pct",
+    ])
     return [
       .social(
         "Resumen",

@@ -20,7 +20,15 @@ struct SocialTargetSheets {
         part.posts.map { evidenceRow(targets[target], part, view.records.posts[$0]) }
       }
     }
-    return [.social("Metas", SocialSheetTexts.targets, table)]
+    let table = table
+    return [
+      .social(
+        "Metas",
+        SocialSheetTexts.targets,
+        table,
+        charts: SocialCharts(view: view).targets(table)
+      )
+    ]
       + (parts.isEmpty
         ? []
         : [
@@ -29,7 +37,7 @@ struct SocialTargetSheets {
             SocialSheetTexts.parts,
             Table(id: "metas_detalle", columns: Self.partColumns, rows: parts)
               .leavingOut(["valor"])
-          )
+          ).forTheRecord
         ])
       + (evidence.isEmpty
         ? []
@@ -39,7 +47,7 @@ struct SocialTargetSheets {
             SocialSheetTexts.evidence,
             Table(id: "metas_evidencias", columns: Self.evidenceColumns, rows: evidence)
               .leavingOut(["valor"])
-          )
+          ).forTheRecord
         ])
   }
 
@@ -75,6 +83,7 @@ struct SocialTargetSheets {
       rows: targets.indices.map(targetRow),
       key: ["meta"]
     ).leavingOut(["actividad", "nota"])
+      .offPage(["actividad", "partes", "partes_cumplidas"])
   }
 
   private func targetRow(_ number: Int) -> [Cell] {

@@ -28,7 +28,7 @@ struct SocialTopSheet {
       ],
       rows: view.results.top.indices.map(row),
       key: ["puesto"]
-    ).leavingOut(["hora"])
+    ).leavingOut(["hora"]).offPage(["hora"])
     return [.social("Mejores", SocialSheetTexts.top, table)]
   }
 

@@ -17,7 +17,7 @@ struct SocialVariationSheet {
       rows: rows,
       key: ["red", "medida", "periodo_base"]
     )
-    return [.social("Variaciones", SocialSheetTexts.variations(view.period), table)]
+    return [.social("Variaciones", SocialSheetTexts.variations(view.period), table).unlessLong]
   }
 
   private var columns: [Column] {
@@ -46,7 +46,7 @@ struct SocialVariationSheet {
       Texts.percentage(
         "variacion_pct",
         "Variación",
-        "Diferencia sobre el valor del periodo con el que se compara."
+        "Diferencia sobre el valor del periodo con el que se compara; también de las tasas."
       ),
       Texts.text("motivo", "Por qué no hay variación", .wide, "Qué impide dar el porcentaje."),
     ]

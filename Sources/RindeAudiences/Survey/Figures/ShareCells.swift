@@ -12,6 +12,11 @@ struct ShareCells {
     "marca", "motivo",
   ]
 
+  /// Columns that say how precise a share is beyond its interval.
+  static let forAnalysts: Set<String> = [
+    "metodo", "n_efectivo", "grados_libertad", "efecto_diseno",
+  ]
+
   static var columns: [Column] {
     typealias Texts = SurveyColumnTexts
     return [

@@ -21,8 +21,9 @@ struct SurveyAssociationSheet {
       rows: rows,
       key: ["numero", "variable"]
     ).leavingOut(["marca"])
+      .offPage(["numero", "f", "gl_numerador", "gl_denominador"])
     let text = SurveySheetTexts.association(SurveyFactTexts.level(1 - view.settings.level))
-    return [SurveySummaryRows.sheet("Diferencias_entre_grupos", text, table)]
+    return [SurveySummaryRows.sheet("Diferencias_entre_grupos", text, table).unlessLong]
   }
 
   private func row(

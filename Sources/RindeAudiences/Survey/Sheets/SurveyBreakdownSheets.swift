@@ -36,7 +36,7 @@ struct SurveyBreakdownSheets {
       overlaps: variables.contains { view.survey.codebook[$0]?.kind == .multiple },
       isMultiple: questions.contains { view.questions[$0.0].kind == .multiple }
     )
-    return SurveySummaryRows.sheet(name, text, table)
+    return SurveySummaryRows.sheet(name, text, table).forTheRecord
   }
 
   private var columns: [Column] {

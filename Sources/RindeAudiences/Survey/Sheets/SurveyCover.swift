@@ -23,7 +23,7 @@ struct SurveyCover {
           ).map { Line(.paragraph, $0) }
           + [Line(.heading, "Cómo leer este informe")]
           + (SurveyCoverTexts.reading + [SurveyCoverTexts.marks]).map { Line(.paragraph, $0) }
-          + [Line(.sheetLink("Contenido"), "Ir al contenido")]
+          + [Line(.sheetLink("Contenido"), "Ir al contenido", place: .workbook)]
       )
     )
   }

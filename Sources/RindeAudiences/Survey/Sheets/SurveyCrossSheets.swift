@@ -12,6 +12,9 @@ struct SurveyCrossSheets {
   /// Groups that a page takes side by side.
   static let limit = 12
 
+  /// Groups that a telephone or a printed page takes side by side.
+  private static let pageLimit = 5
+
   func sheets() -> [Sheet] {
     let breakdowns = view.breakdowns
     let titles = breakdowns.map { $0.joined(separator: " y ") }
@@ -44,12 +47,13 @@ struct SurveyCrossSheets {
       id: name.lowercased(),
       columns: columns,
       rows: crossings.flatMap { rows($0, slugs) }
-    )
-    return SurveySummaryRows.sheet(
+    ).offPage([Texts.number.key])
+    let sheet = SurveySummaryRows.sheet(
       name,
       SurveySheetTexts.cross(view.titles(of: variables), details: details),
       table
     )
+    return slugs.count > Self.pageLimit ? sheet.forTheRecord : sheet.unlessLong
   }
 
   /// A question with its groups.

@@ -26,11 +26,6 @@ struct SurveyDataSheet {
       rows: SurveyFactTexts(view: view).facts.map { [.text($0.0), .text($0.1)] },
       key: ["dato"]
     )
-    return Sheet(
-      name: "Ficha_tecnica",
-      title: SurveySheetTexts.data.title,
-      introduction: SurveySheetTexts.data.introduction(to: table),
-      content: .table(table)
-    )
+    return SurveySheetTexts.data.sheet("Ficha_tecnica", table)
   }
 }

@@ -40,6 +40,6 @@ struct SurveyIssueSheet {
         ]
       }
     )
-    return [SurveySummaryRows.sheet("Inconsistencias", SurveySheetTexts.issues, table)]
+    return [SurveySummaryRows.sheet("Inconsistencias", SurveySheetTexts.issues, table).forTheRecord]
   }
 }

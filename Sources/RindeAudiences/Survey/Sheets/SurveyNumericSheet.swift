@@ -27,8 +27,10 @@ struct SurveyNumericSheet {
       key: SurveySummaryRows.key
     ).leavingOut([
       "promedio_inferior", "promedio_superior", "total_inferior", "total_superior", "marca",
+    ]).onPage([
+      "pregunta", "variable", "grupo", "base", "promedio", "mediana", "total", "marca",
     ])
-    return [SurveySummaryRows.sheet("Numericas", SurveySheetTexts.numbers, table)]
+    return [SurveySummaryRows.sheet("Numericas", SurveySheetTexts.numbers, table).unlessLong]
   }
 
   private func row(_ domain: SurveyDomain) -> [Cell] {

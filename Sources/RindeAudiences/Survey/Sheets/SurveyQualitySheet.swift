@@ -6,22 +6,25 @@ internal import RindeReport
 struct SurveyQualitySheet {
   let view: SurveyView
 
+  static let tableID = "calidad"
+
+  /// The column of how many answered, whatever they did.
+  static let respondents = "encuestados"
+
   func sheet() -> Sheet {
     let table = Table(
-      id: "calidad",
+      id: Self.tableID,
       columns: [SurveyColumnTexts.number, SurveyColumnTexts.question]
         + SurveyQualityColumnTexts.columns + [SurveyColumnTexts.mark],
       rows: view.questions.indices.map { row(view.domain($0)) },
       key: ["numero"]
     ).leavingOut(["marca"])
-    let text = SurveySheetTexts.quality
-    return Sheet(
-      name: "Calidad_y_no_respuesta",
-      title: text.title,
-      introduction: [SurveyQualityColumnTexts.rows(view.survey.counts)]
-        + text.introduction(to: table),
-      content: .table(table)
-    )
+      .onPage([
+        "numero", "pregunta", Self.respondents, "no_responde", "no_sabe", "base",
+        "no_respuesta_pct", "marca",
+      ])
+    return SurveySheetTexts.quality(rows: SurveyQualityColumnTexts.rows(view.survey.counts))
+      .sheet("Calidad_y_no_respuesta", table)
   }
 
   private func row(_ domain: SurveyDomain) -> [Cell] {

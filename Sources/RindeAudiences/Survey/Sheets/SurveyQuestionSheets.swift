@@ -26,15 +26,11 @@ struct SurveyQuestionSheets {
     let text = Composition.SheetText(
       title: "\(view.number(question)). \(domain.question.text)",
       introduction: texts.introduction,
+      page: texts.pageIntroduction,
       legend: SurveySheetTexts.legend
     )
-    return Sheet(
-      name: name,
-      title: text.title,
-      introduction: text.introduction(to: table),
-      content: .table(table),
-      charts: SurveyCharts(view: view).shares(of: domain, table: table)
-    )
+    return text.sheet(name, table)
+      .drawing(SurveyCharts(view: view).shares(of: domain, table: table))
   }
 
   private func table(_ domain: SurveyDomain, id: String) -> Table {
@@ -48,5 +44,6 @@ struct SurveyQuestionSheets {
       key: Set(domain.question.options.map(\.label)).count == domain.question.options.count
         ? ["opcion"] : []
     ).leavingOut(ShareCells.optional)
+      .offPage(ShareCells.forAnalysts)
   }
 }

@@ -25,8 +25,10 @@ struct SurveyScaleSheet {
     ).leavingOut([
       "promedio_inferior", "promedio_superior", "dos_mas_altas_inferior_pct",
       "dos_mas_altas_superior_pct", "marca",
+    ]).onPage([
+      "pregunta", "variable", "grupo", "base", "promedio", "mediana", "dos_mas_altas_pct", "marca",
     ])
-    return [SurveySummaryRows.sheet("Escalas", SurveySheetTexts.scales, table)]
+    return [SurveySummaryRows.sheet("Escalas", SurveySheetTexts.scales, table).unlessLong]
   }
 
   private func row(_ domain: SurveyDomain) -> [Cell] {

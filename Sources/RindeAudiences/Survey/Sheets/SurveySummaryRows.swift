@@ -37,12 +37,7 @@ struct SurveySummaryRows {
   }
 
   static func sheet(_ name: String, _ text: Composition.SheetText, _ table: Table) -> Sheet {
-    Sheet(
-      name: name,
-      title: text.title,
-      introduction: text.introduction(to: table),
-      content: .table(table)
-    )
+    text.sheet(name, table)
   }
 }
 

@@ -1,0 +1,102 @@
+internal import RindeAnalysis
+internal import RindeModel
+
+/// The bases of a plan's headlines, for whoever knows no indicator.
+struct PlanHeadlineTexts {
+  let material: ReportMaterial
+
+  private var summary: ComplianceSummary { material.results.summary }
+
+  private var due: Int { summary.programmed }
+
+  /// `4 de las 9 actividades que ya vencían están cumplidas.`
+  var fulfilled: String { fulfilled(summary.fulfilled) + "." }
+
+  var reportedFulfilled: String {
+    fulfilled(summary.fulfilled) + ", según lo que reportaron las dependencias."
+  }
+
+  var verified: String {
+    let isStated = RecordVerification(material: material).isStated
+    return fulfilled(summary.verified)
+      + (isStated
+        ? ", con evidencia que control interno verificó."
+        : ", con evidencia; el archivo de avances no dice qué se verificó.")
+  }
+
+  var mean: String { mean("del cumplimiento") }
+
+  var verifiedMean: String {
+    RecordVerification(material: material).isStated
+      ? mean("de la parte verificada") : mean("de la parte con evidencia")
+  }
+
+  /// `3 de las 23 actividades del plan ya completaron la meta de todo el año.`
+  var complete: String {
+    let all = SpanishNumber.text(summary.activities)
+    switch (summary.activities, summary.complete) {
+    case (1, 1): return "La única actividad \(ofWhom) ya completó la meta de todo el año."
+    case (1, _): return "La única actividad \(ofWhom) aún no completa la meta de todo el año."
+    case (_, 0):
+      return "Ninguna de las \(all) actividades \(ofWhom) completa todavía la meta de todo el año."
+    case (_, summary.activities):
+      return "Las \(all) actividades \(ofWhom) ya completaron la meta de todo el año."
+    case (_, 1): return "1 de las \(all) actividades \(ofWhom) ya completó la meta de todo el año."
+    default:
+      return "\(SpanishNumber.text(summary.complete)) de las \(all) actividades \(ofWhom) ya "
+        + "completaron la meta de todo el año."
+    }
+  }
+
+  var annualMean: String {
+    guard summary.annualBase > 1 else {
+      return "Avance de la única actividad que tiene meta, frente a la de todo el año."
+    }
+    return "Promedio del avance de \(SpanishNumber.text(summary.annualBase)) actividades frente a "
+      + "su meta de todo el año; ninguna cuenta más de 100 %."
+  }
+
+  var unreported: String {
+    let all = "las \(SpanishNumber.text(due)) actividades que ya vencían"
+    switch (due, summary.unreported) {
+    case (1, 1): return "De la única actividad que ya vencía no se recibió reporte de avance."
+    case (1, _): return "De la única actividad que ya vencía se recibió reporte de avance."
+    case (_, 0): return "De \(all) se recibió reporte de avance."
+    case (_, due): return "De ninguna de \(all) se recibió reporte de avance."
+    default:
+      return "De \(SpanishNumber.text(summary.unreported)) de \(all) no se recibió reporte de avance."
+    }
+  }
+
+  var nothingDue: String {
+    let date = SpanishNumber.longDate(material.cutoff.date)
+    guard summary.activities > 1 else {
+      return "Al \(date) la única actividad \(ofWhom) aún no vencía."
+    }
+    return "Al \(date) aún no vencía ninguna de las \(SpanishNumber.text(summary.activities)) "
+      + "actividades \(ofWhom)."
+  }
+
+  private var ofWhom: String {
+    material.office.map { "a cargo de «\($0.name)»" } ?? "del plan"
+  }
+
+  private func fulfilled(_ count: Int) -> String {
+    let all = "las \(SpanishNumber.text(due)) actividades que ya vencían"
+    switch (due, count) {
+    case (1, 1): return "La única actividad que ya vencía está cumplida"
+    case (1, _): return "La única actividad que ya vencía no está cumplida"
+    case (_, 0): return "Ninguna de \(all) está cumplida"
+    case (_, due): return all.capitalizedFirst + " están cumplidas"
+    case (_, 1): return "1 de \(all) está cumplida"
+    default: return "\(SpanishNumber.text(count)) de \(all) están cumplidas"
+    }
+  }
+
+  private func mean(_ what: String) -> String {
+    due > 1
+      ? "Promedio \(what) de las \(SpanishNumber.text(due)) actividades que ya vencían; ninguna "
+        + "cuenta más de 100 %."
+      : "Es el dato de la única actividad que ya vencía, con tope de 100 %."
+  }
+}
