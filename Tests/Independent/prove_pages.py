@@ -133,10 +133,10 @@ CASES = [
     ('<a href="informe.xlsx">', '<a tabindex="5" href="informe.xlsx">', "keyboard"),
     ("size: letter landscape", "size: a4 landscape", "paper"),
     ("@media print \\{", "@media print { tr:nth-child(2) { display: none }", "paper"),
-    ("@media print \\{", "@media print { main { position: relative; left: 500px }", "paper"),
+    ("@media print \\{", "@media print { main { position: relative; left: -300px }", "paper"),
     ("@media print \\{", "@media print { h1 { break-before: page } body { padding-top: 1px }"
      " html { padding-bottom: 12in }", "paper"),
-    ("tr \\{ break-inside: avoid \\}", "td { line-height: 7 }", "paper"),
+    ("tr \\{ break-inside: avoid \\}", "tr > * { line-height: 3 } tbody th { max-width: 3em }", "paper"),
     ("</h1>", "", "markup"),
 ]
 
