@@ -1,17 +1,24 @@
 // Looks at the page that is open; each function is called by name from page_browser.py.
 (() => {
+const grounds = new Map(), colours = new Map();
+// The colour behind an element: those of the elements around it, one over another.
 function ground(e) {
-  const layers = [];
-  for (let at = e; at; at = at.parentElement) {
-    layers.push(colour(getComputedStyle(at).backgroundColor));
+  if (!e) {
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches
+      && /dark/.test(getComputedStyle(document.documentElement).colorScheme);
+    return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
   }
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches
-    && /dark/.test(getComputedStyle(document.documentElement).colorScheme);
-  return layers.reverse().reduce((below, layer) => blend(layer, below, 1),
-    dark ? [18, 18, 18, 1] : [255, 255, 255, 1]);
+  if (!grounds.has(e)) {
+    grounds.set(e, blend(colour(getComputedStyle(e).backgroundColor), ground(e.parentElement), 1));
+  }
+  return grounds.get(e);
 }
 function colour(text) {
-  const canvas = colour.canvas ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (!colours.has(text)) colours.set(text, painted(text));
+  return colours.get(text);
+}
+function painted(text) {
+  const canvas = painted.canvas ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = text;
   canvas.fillRect(0, 0, 1, 1);
@@ -58,18 +65,18 @@ return {
     const found = [];
     for (const element of document.body.querySelectorAll("*")) {
       if (element.closest("svg")) continue;
+      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       if (box.width <= 2 || box.height <= 2) continue;
       const name = element.localName + (element.id ? "#" + element.id : "");
-      const wide = element.scrollWidth > element.clientWidth + 1;
-      if (/auto|scroll/.test(style.overflowX) && wide) {
+      if (/auto|scroll/.test(style.overflowX)) {
         const named = element.getAttribute("aria-label") || element.getAttribute("aria-labelledby");
         if (element.tabIndex !== 0 || !named || !element.getAttribute("role")) {
           found.push(name + " scrolls and cannot be focused, or has no role and name");
         }
       }
-      if (/hidden|clip/.test(style.overflowX) && wide && element.textContent.trim()) {
+      if (/hidden|clip/.test(style.overflowX) && element.textContent.trim()) {
         found.push(name + " cuts its text");
       }
     }
