@@ -94,11 +94,18 @@ print(f"{len(plan)} actividades; corte {CORTE:%d/%m/%Y}.")
 # - **Ejecutado**: lo que se reportó con fecha entre ellas. Si nadie reportó no es cero: no hay dato.
 # - **Razón**: ejecutado ÷ programado. Lo que nadie reportó cuenta aquí como cero. Sin nada programado no hay razón.
 #
-# Las cantidades que vencen se multiplican por las veces que la meta se repite («por dependencia»).
+# Las cantidades que vencen se multiplican por las veces que la meta se repite («por dependencia»). Con cota `maximo` la meta es
+# un techo: no pasarlo es 100 %; si se pasa, la razón es techo ÷ ejecutado.
 
 # %%
 def dividir(parte, todo):
     return None if todo in (None, 0) else (parte or Fraction(0)) / todo
+
+
+def razon_de(a, ejecutado, meta):
+    if a.cota == "maximo" and ejecutado is not None and meta:
+        return Fraction(1) if ejecutado <= meta else meta / ejecutado
+    return dividir(ejecutado, meta)
 
 
 def avances_entre(a, desde, hasta, verificados=False):
@@ -127,7 +134,7 @@ def medir_conteo(a, desde, hasta, verificados=False):
     reportes = avances_entre(a, desde, hasta)
     cuentan = avances_entre(a, desde, hasta, verificados)
     ejecutado = sum((r.cantidad for r in cuentan), Fraction(0)) if reportes else None
-    return programado, ejecutado, dividir(ejecutado, programado)
+    return programado, ejecutado, razon_de(a, ejecutado, programado)
 
 
 # %% [markdown]
@@ -136,43 +143,63 @@ def medir_conteo(a, desde, hasta, verificados=False):
 # Se guardan numerador y denominador, se suman aparte y se divide al final: 8 de 10 y 90 de 100 son 98 ÷ 110 = 89,1 %, no el
 # promedio de los dos porcentajes.
 #
-# - Lo programado es el numerador que la meta pide del denominador reportado: meta × Σ denominadores.
-# - Una meta que **depende de la demanda** es exigible en todo corte que tenga denominador reportado, y al final de su plazo.
-# - Una de **cobertura** lo es en su fecha final.
+# - Lo programado es el numerador que la meta pide: meta × Σ denominadores. Si el plan da un porcentaje para cada fecha, vale el
+#   de la última que venció.
+# - Una meta que **depende de la demanda** es exigible, dentro de su plazo, en todo corte con denominador reportado; y al final.
+# - Una de **cobertura** lo es en su fecha final; una con fechas, en cada una.
+# - Lo exigible que nadie reportó cuenta como cero. Con denominador cero no hay razón: no hubo demanda.
 # - De lo verificado se comparan los numeradores verificados con los denominadores de **todos** los reportes (R-3.3).
-# - Si es un nivel (`stock`), no se suma: vale el último reporte.
 
 # %%
+def meta_vigente(a, hasta):
+    """El porcentaje que se pide, en puntos."""
+    vencidas = [e.cantidad for e in a.entregas if e.vence <= hasta]
+    return vencidas[-1] if vencidas else a.meta
+
+
+def es_exigible(a, desde, hasta, denominador):
+    if a.programacion == "entregas":
+        return any(desde <= e.vence <= hasta for e in a.entregas)
+    if desde <= a.fin <= hasta:
+        return True
+    return a.programacion == "demanda" and denominador > 0 and desde <= a.fin and hasta >= a.inicio
+
+
 def medir_porcentaje(a, desde, hasta, verificados=False):
     reportes = avances_entre(a, desde, hasta)
     cuentan = avances_entre(a, desde, hasta, verificados)
-    if a.es_nivel:
-        reportes, cuentan = reportes[-1:], cuentan[-1:]
     numerador = sum((r.numerador for r in cuentan), Fraction(0)) if reportes else None
     denominador = sum((r.denominador for r in reportes), Fraction(0))
-    if a.programacion == "cobertura" and not desde <= a.fin <= hasta:
-        denominador = Fraction(0)  # aún no es exigible
-    programado = a.meta / 100 * denominador
-    return programado, numerador, dividir(numerador, programado)
+    programado = meta_vigente(a, hasta) / 100 * denominador if denominador else None
+    razon = dividir(numerador, programado)
+    if not es_exigible(a, desde, hasta, denominador):
+        razon = None
+    elif not reportes:
+        razon = Fraction(0)
+    return programado, numerador, razon
 
 
 # %% [markdown]
 # ## Hitos
 #
 # Si la meta son pasos con nombre, el avance son los pasos hechos sobre el total. Un paso reportado dos veces cuenta una, en
-# la primera fecha. Un paso posterior no reemplaza uno vencido: a la fecha se cuentan los vencidos que están hechos.
+# la primera fecha. A la fecha, un paso posterior no reemplaza uno vencido: se cuentan los vencidos que están hechos. En un
+# trimestre se cuentan, como en toda entrega, los que se hicieron en él y ya vencían, aunque vencieran antes.
 
 # %%
-def hitos_hechos(a, desde, hasta, verificados=False):
-    return {r.hito for r in avances_entre(a, desde, hasta, verificados) if r.hito is not None}
+def hitos_hechos(a, hasta, verificados=False):
+    return {r.hito for r in avances_entre(a, PRIMER_DIA, hasta, verificados) if r.hito is not None}
 
 
 def medir_hitos(a, desde, hasta, verificados=False):
-    vencidos = {e.orden for e in a.entregas if desde <= e.vence <= hasta}
-    hechos = hitos_hechos(a, desde, hasta, verificados)
-    programado = Fraction(len(vencidos))
+    vencidos = {e.orden for e in a.entregas if e.vence <= hasta}
+    vencen = {e.orden for e in a.entregas if desde <= e.vence <= hasta}
+    hechos = hitos_hechos(a, hasta, verificados)
+    if desde > PRIMER_DIA:
+        hechos -= hitos_hechos(a, desde - timedelta(days=1), verificados)
     ejecutado = Fraction(len(hechos)) if avances_entre(a, desde, hasta) else None
-    return programado, ejecutado, dividir(Fraction(len(vencidos & hechos)), programado)
+    razon = dividir(Fraction(len(vencidos & hechos)), len(vencen))
+    return Fraction(len(vencen)), ejecutado, razon
 
 
 # %% [markdown]
@@ -187,7 +214,9 @@ def medir_hitos(a, desde, hasta, verificados=False):
 # | `reduccion`, `reduccion_anual` | (línea base − nivel) ÷ (línea base − meta) |
 # | `mantenimiento` | nivel ÷ meta; con cota `maximo`, meta ÷ nivel |
 #
-# A la fecha, en el lugar de la meta va el nivel que se debía tener en la última entrega vencida.
+# A la fecha, en el lugar de la meta va el nivel que se debía tener en la última entrega vencida; si el plan no da entregas, la
+# meta vence al final del plazo. El nivel de un trimestre es el que había en su último día, aunque se haya reportado antes. Si el
+# nivel es un porcentaje, es el del último reporte: numerador ÷ denominador.
 
 # %%
 def avance_de_nivel(a, nivel, meta):
@@ -200,14 +229,34 @@ def avance_de_nivel(a, nivel, meta):
     return dividir(nivel, meta)
 
 
+def nivel_pedido(a, hasta):
+    """El nivel que se debía tener ese día; None si aún no vence ninguno."""
+    if a.programacion == "entregas":
+        vencidas = [e.cantidad * a.veces for e in a.entregas if e.vence <= hasta]
+        return vencidas[-1] if vencidas else None
+    return a.meta if a.fin and a.fin <= hasta else None
+
+
+def ultimo_reporte(a, hasta, verificados=False):
+    """El de fecha más reciente; entre iguales, el último del archivo."""
+    reportes = sorted(avances_entre(a, PRIMER_DIA, hasta, verificados), key=lambda r: r.fecha)
+    return reportes[-1] if reportes else None
+
+
 def medir_nivel(a, desde, hasta, verificados=False):
-    vencidas = [e for e in a.entregas if desde <= e.vence <= hasta]
-    programado = vencidas[-1].cantidad * a.veces if vencidas else None
-    reportes = sorted(avances_entre(a, desde, hasta, verificados), key=lambda r: r.fecha)
-    nivel = reportes[-1].cantidad if reportes else None
+    programado = nivel_pedido(a, hasta)
+    ultimo, cuenta = ultimo_reporte(a, hasta), ultimo_reporte(a, hasta, verificados)
+    nivel = cuenta.cantidad if cuenta else None
+    meta = programado
+    if a.tipo == "porcentaje" and ultimo:
+        nivel = cuenta.numerador if cuenta else None
+        meta = None if programado is None else programado / 100 * ultimo.denominador
+        programado = meta
+    elif a.tipo == "porcentaje":
+        programado = None
     razon = None
-    if programado is not None:
-        razon = Fraction(0) if nivel is None else avance_de_nivel(a, nivel, programado)
+    if meta is not None:
+        razon = Fraction(0) if nivel is None else avance_de_nivel(a, nivel, meta)
     return programado, nivel, razon
 
 
@@ -215,7 +264,9 @@ def medir_nivel(a, desde, hasta, verificados=False):
 # ## Cumplimiento a la fecha, avance anual y estado
 #
 # - **Cumplimiento a la fecha** = ejecutado ÷ programado, desde el 1 de enero hasta el corte.
-# - **Avance anual** = ejecutado ÷ meta anual.
+# - **Avance anual** = ejecutado ÷ meta anual; lo que nadie ha reportado es 0 % de avance.
+# - **Completa en la vigencia**: la que ya llegó a su meta anual. La que depende de la demanda, solo al final de su plazo: hasta
+#   entonces puede llegar más.
 #
 # | estado | cuándo |
 # |---|---|
@@ -224,7 +275,7 @@ def medir_nivel(a, desde, hasta, verificados=False):
 # | Sin demanda | es un porcentaje y el denominador reportado es cero |
 # | No programada / Anticipada | aún no vence nada, sin avance / con avance |
 # | Sin reporte | algo venció y nadie reportó |
-# | Cumplida | lo programado está hecho; si son hitos, todos |
+# | Cumplida | lo programado está hecho (aquí también si llegó tarde); si son hitos, todos |
 # | Parcial / Incumplida | está hecha una parte / se reportó que no se hizo nada |
 
 # %%
@@ -234,10 +285,10 @@ PROGRAMADAS = {"Cumplida", "Parcial", "Incumplida", "Sin reporte"}
 def medir(a, desde, hasta, verificados=False):
     if a.tipo == "hitos":
         return medir_hitos(a, desde, hasta, verificados)
-    if a.tipo == "porcentaje":
-        return medir_porcentaje(a, desde, hasta, verificados)
     if a.es_nivel:
         return medir_nivel(a, desde, hasta, verificados)
+    if a.tipo == "porcentaje":
+        return medir_porcentaje(a, desde, hasta, verificados)
     return medir_conteo(a, desde, hasta, verificados)
 
 
@@ -252,39 +303,42 @@ def es_calculable(a):
 
 
 def avance_anual(a, corte):
-    if a.tipo == "hitos":
-        return Fraction(len(hitos_hechos(a, PRIMER_DIA, corte)), a.hitos)
     reportes = avances_entre(a, PRIMER_DIA, corte)
+    if a.tipo == "hitos":
+        return Fraction(len(hitos_hechos(a, corte)), a.hitos)
+    if not reportes:
+        return Fraction(0)
+    if a.es_nivel and a.tipo == "porcentaje":
+        ultimo = ultimo_reporte(a, corte)
+        return avance_de_nivel(a, ultimo.numerador, a.meta / 100 * ultimo.denominador)
+    if a.es_nivel:
+        return avance_de_nivel(a, ultimo_reporte(a, corte).cantidad, a.meta)
     if a.tipo == "porcentaje":
-        reportes = reportes[-1:] if a.es_nivel else reportes
         denominador = sum((r.denominador for r in reportes), Fraction(0))
         return dividir(sum((r.numerador for r in reportes), Fraction(0)), a.meta / 100 * denominador)
-    if a.es_nivel:
-        nivel = medir_nivel(a, PRIMER_DIA, corte)[1]
-        return None if nivel is None else avance_de_nivel(a, nivel, a.meta)
-    return dividir(sum((r.cantidad for r in reportes), Fraction(0)), a.meta)
+    return razon_de(a, sum((r.cantidad for r in reportes), Fraction(0)), a.meta)
 
 
 def estado(a, corte, programado, ejecutado, razon):
     reportes = avances_entre(a, PRIMER_DIA, corte)
     if a.programacion == "sin_programacion":
         return "Sin programación"
-    if a.tipo == "porcentaje":
-        es_exigible = corte >= a.fin if a.programacion in ("demanda", "cobertura") else False
-        if reportes and not programado and (es_exigible or a.programacion == "demanda"):
-            return "Sin demanda"
-        if not reportes:
-            return "Sin reporte" if es_exigible else "No programada"
-    if not programado:
+    if a.tipo == "porcentaje" and reportes and not any(r.denominador for r in reportes):
+        return "Sin demanda"
+    if razon is None:
         return "Anticipada" if ejecutado else "No programada"
     if not reportes:
         return "Sin reporte"
     if a.tipo == "hitos":
-        hechos = len(hitos_hechos(a, PRIMER_DIA, corte))
+        hechos = len(hitos_hechos(a, corte))
         return "Cumplida" if hechos == a.hitos else "Parcial" if hechos else "Incumplida"
     if razon >= 1:
         return "Cumplida"
     return "Parcial" if razon > 0 else "Incumplida"
+
+
+def puede_estar_completa(a, corte):
+    return a.programacion != "demanda" or corte >= a.fin
 
 
 def situacion(a, corte):
@@ -308,7 +362,7 @@ def situacion(a, corte):
         verificado=verificado,
         cumplimiento=razon if nombre in PROGRAMADAS else None,
         avance=avance,
-        completa=avance is not None and avance >= 1,
+        completa=avance is not None and avance >= 1 and puede_estar_completa(a, corte),
         supera=nombre == "Cumplida" and a.cota == "exacta" and razon > 1,
     )
 
@@ -430,3 +484,86 @@ for corte in cortes:
         comparar(f"resumen/{medida}@{corte}", puntos(resumen[medida]))
 
 print(f"{len(comparadas)} cifras comparadas, {len(diferencias)} diferencias hasta aquí.")
+
+# %% [markdown]
+# ## La gráfica: avance anual de cada actividad
+#
+# La barra es el avance anual calculado aquí; la raya vertical, la meta de la vigencia (100 %). Cada barra se vuelve a leer de
+# la gráfica y se compara con la cifra publicada.
+
+# %%
+con_avance = [(a, s) for a, s in ((a, situacion(a, CORTE)) for a in plan) if s.avance is not None]
+if con_avance:
+    figura, ejes = plt.subplots(figsize=(8, 1.2 + 0.3 * len(con_avance)), layout="constrained")
+    barras = ejes.barh(
+        [a.numero for a, _ in con_avance], [float(puntos(s.avance)) for _, s in con_avance], color="#31688e"
+    )
+    for (a, _), barra in zip(con_avance, barras):
+        grafica_dice(f"indicador/{a.numero}/avance@{CORTE}", barra.get_width())
+    ejes.axvline(100, color="#b5322b", linestyle="--", label="Meta de la vigencia")
+    ejes.invert_yaxis()
+    ejes.set_xlabel("Avance anual (%)")
+    ejes.set_ylabel("Actividad")
+    ejes.set_title(f"Avance anual por actividad, al {CORTE:%d/%m/%Y}")
+    ejes.legend()
+    plt.show()
+
+print("La misma gráfica en texto (avance anual; la meta es 100 %):")
+for a, s in con_avance:
+    nombre = a.nombre if len(a.nombre) <= 70 else a.nombre[:69] + "…"
+    porcentaje = f"{redondear(puntos(s.avance), 1):f}".replace(".", ",")
+    print(f"  {a.numero:>5}  {porcentaje:>7} %  {s.estado:<17} {nombre}")
+
+# %% [markdown]
+# ## Para seguir
+#
+# Dos tablas quedan listas, con nombre y con tipos, para otros cortes. Aquí los números ya son de coma flotante: sirven para
+# explorar, no para publicar.
+#
+# - `por_actividad_tabla`: una fila por actividad, con su estado y sus porcentajes.
+# - `reportes_tabla`: una fila por reporte de avance, con su mes, su evidencia y si está verificado.
+#
+# El ejemplo cuenta los reportes de cada mes según tengan evidencia, y mira el avance de las actividades con y sin ella.
+
+# %%
+def flotante(razon):
+    return None if razon is None else float(razon)
+
+
+por_actividad_tabla = pd.DataFrame(
+    [
+        {
+            "numero": a.numero,
+            "actividad": a.nombre,
+            "subcomponente": a.subcomponente,
+            "tipo_meta": a.tipo,
+            "estado": s.estado,
+            "programado": flotante(s.programado),
+            "ejecutado": flotante(s.ejecutado),
+            "cumplimiento_pct": flotante(puntos(s.cumplimiento)),
+            "avance_pct": flotante(puntos(s.avance)),
+        }
+        for a, s in ((a, situacion(a, CORTE)) for a in plan)
+    ]
+)
+reportes_tabla = tablas["avances"].assign(
+    fecha=pd.to_datetime(tablas["avances"]["fecha"]),
+    cantidad=pd.to_numeric(tablas["avances"]["cantidad"], errors="coerce"),
+    con_evidencia=tablas["avances"]["evidencia"].ne("").map({True: "con evidencia", False: "sin evidencia"}),
+)
+reportes_tabla["mes"] = reportes_tabla["fecha"].dt.strftime("%Y-%m")
+
+reportes_por_mes = reportes_tabla.pivot_table(
+    index="mes", columns="con_evidencia", values="numero", aggfunc="count", fill_value=0
+)
+con_soporte = set(reportes_tabla.loc[reportes_tabla["con_evidencia"] == "con evidencia", "numero"])
+avance_segun_evidencia = (
+    por_actividad_tabla.assign(
+        evidencia=por_actividad_tabla["numero"].isin(con_soporte).map({True: "con evidencia", False: "sin evidencia"})
+    )
+    .groupby("evidencia")["avance_pct"]
+    .agg(["count", "mean"])
+    .round(1)
+)
+print(avance_segun_evidencia)
+reportes_por_mes
