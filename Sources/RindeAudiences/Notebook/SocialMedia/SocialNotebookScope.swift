@@ -1,3 +1,4 @@
+internal import RindeAnalysis
 internal import RindeModel
 internal import RindeReport
 
@@ -42,11 +43,12 @@ struct SocialNotebookScope {
     _ rows: [[Cell]]
   ) -> Sheet? {
     guard !rows.isEmpty else { return nil }
-    return Sheet(
-      name: id,
+    return NotebookInput(
+      id: id,
       title: text.title,
-      introduction: [text.description],
-      content: .table(Table(id: id, columns: columns, rows: rows))
-    )
+      meaning: text.description,
+      columns: columns,
+      rows: rows
+    ).sheet
   }
 }
