@@ -18,7 +18,11 @@ struct SocialNotebookScope {
   /// The stretches of days whose posts some figure needs.
   var days: [ClosedRange<CalendarDate>] {
     var days = Set(periods.map(\.period.days))
-    for part in view.results.targets.flatMap(\.parts) { days.insert(part.days) }
+    // What is published after the period counts for nothing.
+    for part in view.results.targets.flatMap(\.parts)
+    where part.days.lowerBound <= view.period.lastDay {
+      days.insert(part.days.clamped(to: part.days.lowerBound...view.period.lastDay))
+    }
     return days.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
