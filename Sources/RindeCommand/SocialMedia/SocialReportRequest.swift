@@ -9,6 +9,9 @@ internal import RindeSources
 struct SocialReportRequest {
   /// The period as the user or a manifest names it.
   let period: String?
+
+  /// Whether the notebook of its figures stands beside it.
+  let notebook: NotebookChoice
 }
 
 extension SocialReportRequest: ReportRequest {
@@ -22,19 +25,22 @@ extension SocialReportRequest: ReportRequest {
     let computed = try SocialComputation(loaded, period: period)
     let period = computed.results.period
     let report = SocialReport(material: computed.material)
+    let composed = report.composed()
+    let beside = try rendered(notebook, checking: composed, of: computed)
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {
       rendered = try RenderedReport(
-        report.composed(),
+        composed,
         name: "\(Self.name)-\(period.name)",
-        dataSheets: report.dataSheets
+        dataSheets: report.dataSheets,
+        notebook: beside
       )
       manifest = try rendered.manifest(
         of: ReportManifest.Request(
           audience: Self.name,
           cutoff: period.name,
           date: period.lastDay.description,
-          options: []
+          options: notebook.recorded.map { [.init(NotebookChoice.option, $0)] } ?? []
         ),
         program: Rinde.version,
         folder: RealPath.name(of: loaded.place.entity),
@@ -53,20 +59,38 @@ extension SocialReportRequest: ReportRequest {
   }
 }
 
+extension SocialReportRequest {
+  /// The notebook of the report; `nil` when none is asked for.
+  private func rendered(
+    _ choice: NotebookChoice,
+    checking report: Report,
+    of computed: SocialComputation
+  ) throws(Failure) -> RenderedNotebook? {
+    guard choice == .beside else { return nil }
+    return try SocialNotebookRequest(period: period).rendered(checking: report, of: computed)
+  }
+}
+
 extension ReportDestination {
   /// The report on social media.
   static let socialMedia = ReportDestination(
     name: SocialReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "microdatos", NotebookChoice.option],
+    foreignOptions: ["corte", "hoja", "dependencia", "microdatos"],
     order: { arguments in
       ReportOrder(
-        request: SocialReportRequest(period: arguments[option: SocialVerb.period.name]),
+        request: SocialReportRequest(
+          period: arguments[option: SocialVerb.period.name],
+          notebook: NotebookChoice(arguments)
+        ),
         folder: SocialPlace(arguments[argument: "CARPETA"]).entity
       )
     },
     recorded: { recorded throws(Failure) in
-      try recorded.refuseOptions(except: [])
-      return SocialReportRequest(period: recorded.cutoff)
+      try recorded.refuseOptions(except: [NotebookChoice.option])
+      return SocialReportRequest(
+        period: recorded.cutoff,
+        notebook: NotebookChoice(recorded)
+      )
     }
   )
 }

@@ -24,6 +24,21 @@ enum NotebookTexts {
     )
   }
 
+  /// Why there is no notebook of posts that are not held.
+  static func onlyAddedUp(_ paths: [String]) -> Failure {
+    Failure(
+      .unreadableInput,
+      ([
+        "No se puede hacer el cuaderno: estas redes tienen una tabla muy grande."
+      ] + paths.map { "  \($0)" } + [
+        "  Sus publicaciones se suman por mes y red y no se guardan una por una, y el cuaderno calcula",
+        "  las cifras desde cada publicación. El informe y sus datos sí se pueden hacer, sin el cuaderno.",
+        "  Para tenerlo, divida la tabla en archivos de menos de 16 MiB o agréguele una columna con el",
+        "  enlace de cada publicación.",
+      ]).joined(separator: "\n")
+    )
+  }
+
   static func written(folder: String, notebook: String, figures: Int) -> String {
     """
     Cuaderno para comprobar \(SpanishNumber.count(figures, "cifra", "cifras"))

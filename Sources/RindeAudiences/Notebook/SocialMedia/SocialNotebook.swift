@@ -1,3 +1,4 @@
+internal import RindeAnalysis
 package import RindeModel
 package import RindeReport
 
@@ -7,7 +8,6 @@ package import RindeReport
 /// them. Of the public it carries no name, no words and no hour.
 package struct SocialNotebook {
   private let scope: SocialNotebookScope
-  private let report: Report
 
   /// Takes what the report was composed from.
   ///
@@ -17,11 +17,13 @@ package struct SocialNotebook {
   ///   - calendar: The entity's business days.
   package init(material: SocialMaterial, calendar: BusinessCalendar) {
     scope = SocialNotebookScope(view: SocialView(material), calendar: calendar)
-    report = SocialReport(material: material).composed()
   }
 
-  /// The whole notebook, which anyone may read.
-  package func composed() -> Notebook {
+  /// The notebook of a report, which anyone may read.
+  ///
+  /// - Parameter report: The report of the same material.
+  /// - Returns: Its data are what was read of each post, before any arithmetic.
+  package func composed(checking report: Report) -> Notebook {
     Notebook(
       analysis: .socialMedia,
       reach: .everyone,
@@ -50,7 +52,6 @@ package struct SocialNotebook {
   private var facts: [Line] {
     let view = scope.view
     let facts: [(String, String)] = [
-      ("Entidad", view.material.entity),
       ("Periodo", SocialPeriodTexts.name(view.period).capitalizedFirst),
       ("Días", SocialPeriodTexts.days(view.period)),
       ("Redes", SpanishList.joined(view.results.networks.map(\.network.name))),

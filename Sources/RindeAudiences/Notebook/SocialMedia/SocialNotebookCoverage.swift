@@ -30,7 +30,10 @@ struct SocialNotebookCoverage {
       return SocialNotebookCoverage(
         network: key.network,
         file: file.name,
-        days: min(days.lowerBound, span.days.lowerBound)...max(
+        days: min(
+          days.lowerBound,
+          span.days.lowerBound
+        )...max(
           days.upperBound,
           span.days.upperBound
         ),

@@ -1,3 +1,4 @@
+internal import RindeAnalysis
 internal import RindeModel
 internal import RindeReport
 

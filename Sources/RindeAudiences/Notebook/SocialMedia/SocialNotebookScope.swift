@@ -1,3 +1,4 @@
+internal import RindeAnalysis
 internal import RindeModel
 internal import RindeReport
 
@@ -17,7 +18,11 @@ struct SocialNotebookScope {
   /// The stretches of days whose posts some figure needs.
   var days: [ClosedRange<CalendarDate>] {
     var days = Set(periods.map(\.period.days))
-    for part in view.results.targets.flatMap(\.parts) { days.insert(part.days) }
+    // What is published after the period counts for nothing.
+    for part in view.results.targets.flatMap(\.parts)
+    where part.days.lowerBound <= view.period.lastDay {
+      days.insert(part.days.clamped(to: part.days.lowerBound...view.period.lastDay))
+    }
     return days.sorted {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
@@ -42,11 +47,12 @@ struct SocialNotebookScope {
     _ rows: [[Cell]]
   ) -> Sheet? {
     guard !rows.isEmpty else { return nil }
-    return Sheet(
-      name: id,
+    return NotebookInput(
+      id: id,
       title: text.title,
-      introduction: [text.description],
-      content: .table(Table(id: id, columns: columns, rows: rows))
-    )
+      meaning: text.description,
+      columns: columns,
+      rows: rows
+    ).sheet
   }
 }

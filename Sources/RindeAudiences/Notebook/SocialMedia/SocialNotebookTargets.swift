@@ -12,7 +12,8 @@ struct SocialNotebookTargets {
   private var results: [SocialTargetResult] { view.results.targets }
 
   func sheets() -> [Sheet] {
-    [targets, conditions, planned] .compactMap { $0 } + SocialNotebookRegisters(scope: scope).sheets()
+    [targets, conditions, planned].compactMap { $0 }
+      + SocialNotebookRegisters(scope: scope).sheets()
   }
 
   private var meta: Column {
