@@ -49,9 +49,6 @@ enum PageTexts {
   static let cutoff = "Corte"
   static let period = "Periodo"
 
-  /// `hasta el 30/06/2022`.
-  static func until(_ day: String) -> String { "hasta el \(day)" }
-
   /// `1 informe`, `12 informes`.
   static func reports(_ count: Int) -> String {
     "\(RoundedDigits(String(count), places: 0).text) \(count == 1 ? "informe" : "informes")"

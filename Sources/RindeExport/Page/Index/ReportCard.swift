@@ -62,13 +62,12 @@ package struct ReportCard: Hashable, Sendable {
     return .tag("section", [.init("class", "tarjeta")], children)
   }
 
-  /// `Corte: 2022-T2 (30/06/2022)`.
+  /// `Corte: 30/06/2022 (2022-T2)`, `Periodo: 2022-03`.
   private var period: String? {
     guard !cutoff.isEmpty else { return nil }
     let day = date.split(separator: "-").reversed().joined(separator: "/")
-    let label = audience == "redes" ? PageTexts.period : PageTexts.cutoff
-    guard cutoff != date else { return "\(label): \(day)" }
-    return "\(label): \(cutoff)" + (day.isEmpty ? "" : " (\(PageTexts.until(day)))")
+    guard audience != "redes", !day.isEmpty else { return "\(PageTexts.period): \(cutoff)" }
+    return "\(PageTexts.cutoff): \(day)" + (cutoff == date ? "" : " (\(cutoff))")
   }
 
   private func item(_ headline: HeadlineRecord) -> Markup {

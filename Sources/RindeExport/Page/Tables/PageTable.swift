@@ -23,8 +23,12 @@ struct PageTable {
 
   /// Whether a printed table needs the paper to lie.
   var isWide: Bool {
-    positions.count > 7
-      || positions.reduce(0) { $0 + table.columns[$1].width.characters } > 130
+    positions.count > 8 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 110
+  }
+
+  /// Whether a printed table needs small letters even so.
+  private var isDense: Bool {
+    positions.count > 14 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 190
   }
 
   var markup: [Markup] {
@@ -40,7 +44,7 @@ struct PageTable {
         [
           .tag(
             "table",
-            [.init("id", "tabla-\(table.id)")],
+            [.init("id", "tabla-\(table.id)")] + (isDense ? [.init("class", "densa")] : []),
             [self.caption(caption), PageTableHead(columns: columns).markup] + body
           )
         ]
@@ -77,5 +81,18 @@ struct PageTable {
 
   private var notes: [Markup] {
     PageTableNotes(table: table, shown: positions, files: outline.files).markup
+  }
+}
+
+extension Column.Width {
+  /// Characters that a printed column of that width is read in.
+  fileprivate var printed: Int {
+    switch self {
+    case .tight: 6
+    case .narrow: 10
+    case .medium: 16
+    case .wide: 28
+    case .veryWide: 36
+    }
   }
 }
