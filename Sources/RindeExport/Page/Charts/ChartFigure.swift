@@ -6,14 +6,29 @@ struct ChartFigure {
   let report: Report
 
   /// The figure; `nil` when there is nothing to draw.
-  var markup: Markup? { nil }
-}
+  var markup: Markup? {
+    guard let content = ChartContent(chart, of: report) else { return nil }
+    let drawing = drawing(of: content)
+    let frame = ChartFrame(id: chart.id, title: chart.title, description: chart.description)
+    var parts: [Markup] = [
+      .tag("figcaption", [], chart.title),
+      .tag("p", [.init("class", "medida")], chart.valueTitle),
+    ]
+    if chart.series.count > 1 { parts.append(ChartLegend(chart: chart).markup) }
+    parts.append(frame.markup(drawing, patterns: SeriesPatterns(chart: chart).markup))
+    if !content.omitted.isEmpty {
+      parts.append(.tag("p", [.init("class", "nota")], WorkbookTexts.omitted(content.omitted)))
+    }
+    parts.append(ChartNumbers(content: content).markup)
+    return .tag("figure", [.init("id", frame.figureID), .init("class", "grafica")], parts)
+  }
 
-/// The numbers of a table whose columns are shaded, as a map of heat beside the table.
-struct HeatFigure {
-  let table: Table
-  let title: String
-
-  /// The figure; `nil` when no column is shaded or no number is above zero.
-  var markup: Markup? { nil }
+  private func drawing(of content: ChartContent) -> ChartDrawn {
+    switch chart.kind {
+    case .bars: BarsDrawing(content: content).drawn
+    case .stackedBars: StackedDrawing(content: content).drawn
+    case .columns: ColumnsDrawing(content: content).drawn
+    case .lines: LinesDrawing(content: content).drawn
+    }
+  }
 }

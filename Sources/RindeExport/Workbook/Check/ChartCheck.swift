@@ -19,7 +19,7 @@ enum ChartCheck {
       }
     }
     guard flaws.isEmpty else { return flaws }
-    let rows = ChartRanges.rows(of: chart, places: places)
+    let rows = ChartSelection(chart) { places[$0]?.table }.rows
     for series in chart.series where rows[series.table]?.isEmpty ?? true {
       flaws.append(.noValues(series: series.name))
     }
