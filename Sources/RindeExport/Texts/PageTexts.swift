@@ -57,9 +57,6 @@ enum PageTexts {
   /// `Tabla: Indicadores`.
   static func table(_ title: String) -> String { "Tabla: \(title)" }
 
-  /// `(23 filas)`.
-  static func size(rows count: Int) -> String { "(\(rows(count)))" }
-
   /// `1 fila`, `1.500 filas`.
   static func rows(_ count: Int) -> String {
     "\(RoundedDigits(String(count), places: 0).text) \(count == 1 ? "fila" : "filas")"

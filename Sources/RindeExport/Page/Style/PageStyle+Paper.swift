@@ -25,7 +25,7 @@ extension PageStyle {
       table.densa { font-size: 6.5pt; line-height: 1.2; }
       .densa th, .densa td { padding: 0.15rem 0.2rem; }
       .densa thead th { overflow-wrap: anywhere; }
-      caption span { max-width: none; }
+      .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
     }

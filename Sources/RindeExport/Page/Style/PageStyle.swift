@@ -73,7 +73,7 @@ enum PageStyle {
   private static let headlines = """
     .titulares {
       list-style: none; padding: 0; display: grid; gap: 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
     }
     .titulares li { border-top: 3px solid var(--enlace); padding: 0.6rem 0 0; }
     .titulares .rotulo { font-weight: 600; }
@@ -106,9 +106,9 @@ enum PageStyle {
     }
     table { border-collapse: collapse; width: 100%; font-size: 0.925rem; line-height: 1.4; }
     caption { text-align: left; padding-bottom: 0.4rem; }
-    caption span {
+    .leyenda-tabla {
       position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 4.5rem);
-      font-size: 0.9rem; font-weight: 600;
+      font-size: 0.9rem; color: var(--tenue);
     }
     th, td {
       text-align: left; vertical-align: top; padding: 0.45rem 0.6rem;
@@ -123,10 +123,10 @@ enum PageStyle {
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--regla); }
     td.num, th.num { text-align: right; font-variant-numeric: tabular-nums; }
     td.num, tbody th.num, td.codigo, th.codigo { white-space: nowrap; }
-    .corta { min-width: 5rem; }
-    .media { min-width: 10rem; }
-    .larga { min-width: 17rem; }
-    .muy-larga { min-width: 22rem; }
+    .corta { min-width: 3.5rem; }
+    .media { min-width: 7rem; }
+    .larga { min-width: 9rem; }
+    .muy-larga { min-width: 12rem; }
 
     """
 
@@ -138,6 +138,8 @@ enum PageStyle {
     .registros li { border-left: 3px solid var(--linea); padding-left: 0.85rem; }
     .registros li:target { border-left-color: var(--enlace); }
     .registros p { margin-top: 0.25rem; }
+    .tarjeta .titulares .valor { font-size: 1.6rem; }
+    .tarjeta .titulares li { border-top-width: 1px; }
     .tarjeta .enlaces {
       list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem;
     }
@@ -149,6 +151,9 @@ enum PageStyle {
       main > section, main > nav { padding: 1.5rem 1.75rem; }
       .datos { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
       nav ol { columns: 2; column-gap: 2.5rem; }
+      .media { min-width: 10rem; }
+      .larga { min-width: 17rem; }
+      .muy-larga { min-width: 22rem; }
     }
     @media (min-width: 64rem) { nav ol { columns: 3; } }
 
