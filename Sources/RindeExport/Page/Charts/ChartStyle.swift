@@ -15,6 +15,7 @@ enum ChartStyle {
     }
     .leyenda li { display: flex; align-items: center; gap: 0.5rem; }
     .muestra { flex: none; overflow: visible; }
+    .muestra [class^="calor"] { stroke: var(--tenue); }
 
     """
 
