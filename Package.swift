@@ -34,7 +34,10 @@ func tests(of name: String, imports: [String] = [], fixtures: [String] = []) -> 
 
 /// The Python of notebooks and what stands beside it.
 let notebookFiles = [
-  "apertura.py", "cierre.py", "encuesta.py", "indicadores.py", "redes.py", "LEEME.md",
+  "apertura.py", "cierre.py", "encuesta.py", "encuesta_consistencia.py",
+  "encuesta_distribuciones.py", "encuesta_grafica.py", "encuesta_lectura.py",
+  "encuesta_recalculo.py", "encuesta_respuestas.py", "encuesta_seguir_analistas.py",
+  "encuesta_seguir_publico.py", "encuesta_varianza.py", "indicadores.py", "redes.py", "LEEME.md",
   "requirements.txt",
 ]
 

@@ -15,7 +15,7 @@ struct NotebookKind: Sendable {
   /// The request that a manifest records.
   let recorded: @Sendable (ReportManifest.Request) throws(Failure) -> any NotebookRequest
 
-  static let all = [indicators, socialMedia]
+  static let all = [indicators, survey, socialMedia]
 
   /// The words of the command line, for messages and help.
   static var names: String { all.map(\.name).joined(separator: ", ") }

@@ -15,14 +15,11 @@ struct SurveyMicrodata {
   /// - Parameter loaded: The survey, with its file of answers still in place.
   /// - Throws: When most respondents could be told apart by their groups.
   init(_ loaded: LoadedSurvey) throws(Failure) {
-    let digest: String
-    do {
-      let answers = loaded.survey.files.first ?? ""
-      digest = try FileProof(name: answers, at: "\(loaded.place.folder)/\(answers)").digest
-    } catch {
-      throw ExportTexts.failure(error)
-    }
-    try self.init(survey: loaded.survey, columns: loaded.columns, digest: digest)
+    try self.init(
+      survey: loaded.survey,
+      columns: loaded.columns,
+      digest: Self.digest(of: loaded)
+    )
   }
 
   /// - Parameters:
@@ -63,6 +60,24 @@ struct SurveyMicrodata {
     kind: .integer,
     meaning: SurveyTexts.microdataNumber
   )
+
+  /// The rows of a survey's answers in an order that is not that of arrival.
+  ///
+  /// - Parameter loaded: The survey, with its file of answers still in place.
+  /// - Returns: The positions of the rows, each once.
+  /// - Throws: When the file of answers cannot be read.
+  static func order(of loaded: LoadedSurvey) throws(Failure) -> [Int] {
+    try order(of: loaded.columns.rowCount, digest: digest(of: loaded))
+  }
+
+  private static func digest(of loaded: LoadedSurvey) throws(Failure) -> String {
+    let answers = loaded.survey.files.first ?? ""
+    do {
+      return try FileProof(name: answers, at: "\(loaded.place.folder)/\(answers)").digest
+    } catch {
+      throw ExportTexts.failure(error)
+    }
+  }
 
   /// The rows by the digests of their positions, which nobody can put back without the file.
   private static func order(of count: Int, digest: String) throws(Failure) -> [Int] {

@@ -13,6 +13,9 @@ struct SurveyReportRequest {
   /// Whether the answers of each respondent are published.
   let microdata: MicrodataChoice
 
+  /// Whether the notebook of its figures stands beside it; it is the one for everyone.
+  let notebook: NotebookChoice
+
   enum MicrodataChoice: Hashable {
     case none
     case answers
@@ -33,12 +36,14 @@ extension SurveyReportRequest: ReportRequest {
     material.publishesAnswers = microdata == .answers
     let report = SurveyReport(material: material).composed()
     let rows = microdata == .answers ? try SurveyMicrodata(loaded) : nil
+    let beside = try notebook(checking: report, in: loaded, results)
     let (rendered, manifest): (RenderedReport, ReportManifest)
     do {
       rendered = try RenderedReport(
         report,
         name: "\(Self.name)-\(loaded.survey.id)",
-        dataSheets: [rows?.sheet].compactMap(\.self)
+        dataSheets: [rows?.sheet].compactMap(\.self),
+        notebook: beside
       )
       manifest = try rendered.manifest(
         of: recorded(loaded.survey),
@@ -59,11 +64,23 @@ extension SurveyReportRequest: ReportRequest {
     )
   }
 
+  /// The notebook for everyone; `nil` when none is asked for.
+  private func notebook(
+    checking report: Report,
+    in loaded: LoadedSurvey,
+    _ results: SurveyResults
+  ) throws(Failure) -> RenderedNotebook? {
+    guard notebook == .beside else { return nil }
+    return try SurveyNotebookRequest(survey: survey, microdata: .none)
+      .rendered(checking: report, of: loaded.material(results), in: loaded)
+  }
+
   /// The request for the manifest; its cut-off is the last day of the fieldwork, if that is known.
   private func recorded(_ survey: Survey) -> ReportManifest.Request {
     let last = survey.settings.fieldwork?.last.description ?? ""
     let options: [(Option, String?)] = [
       (.survey, self.survey), (.microdata, microdata == .answers ? "si" : nil),
+      (.notebook, notebook.recorded),
     ]
     return ReportManifest.Request(
       audience: Self.name,
@@ -79,6 +96,7 @@ extension SurveyReportRequest {
   private enum Option: String, CaseIterable {
     case survey = "encuesta"
     case microdata = "microdatos"
+    case notebook = "cuaderno"
   }
 
   /// The request that a manifest records.
@@ -88,7 +106,8 @@ extension SurveyReportRequest {
     try recorded.refuseOptions(except: Option.allCases.map(\.rawValue))
     self.init(
       survey: recorded[option: Option.survey.rawValue],
-      microdata: recorded[option: Option.microdata.rawValue] == nil ? .none : .answers
+      microdata: recorded[option: Option.microdata.rawValue] == nil ? .none : .answers,
+      notebook: NotebookChoice(recorded)
     )
   }
 }
@@ -97,13 +116,14 @@ extension ReportDestination {
   /// The report on a survey.
   static let survey = ReportDestination(
     name: SurveyReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "periodo", NotebookChoice.option],
+    foreignOptions: ["corte", "hoja", "dependencia", "periodo"],
     order: { arguments in
       let place = SurveyPlace(arguments[argument: "CARPETA"])
       return ReportOrder(
         request: SurveyReportRequest(
           survey: place.pathInEntity,
-          microdata: arguments.has("microdatos") ? .answers : .none
+          microdata: arguments.has("microdatos") ? .answers : .none,
+          notebook: NotebookChoice(arguments)
         ),
         folder: place.base
       )

@@ -1,4 +1,4 @@
-internal import RindeModel
+package import RindeModel
 internal import RindeStatistics
 
 extension DesignInputs {
@@ -51,7 +51,7 @@ extension DesignInputs {
 
 extension SurveyColumns {
   /// The headings of the replicate weights, in the order of their numbers.
-  fileprivate func replicateNames(_ asked: ReplicateSettings) -> [String] {
+  package func replicateNames(_ asked: ReplicateSettings) -> [String] {
     asked.columns.flatMap { name -> [String] in
       let parts = name.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return [name] }

@@ -1,9 +1,8 @@
 # %% [markdown]
 # ## Las tablas, entre sí
 #
-# {{alcance_de_las_comprobaciones}}
-#
-# Las reglas de este cuaderno sobre las tablas publicadas:
+# Estas reglas se comprueban sin ver ninguna respuesta. No todo se puede comprobar así: un cuartil o una participación con
+# pesos solo sale de las respuestas, y aquí se compara con las celdas que la rodean.
 #
 # 1. Los conteos son enteros, y n no pasa de la base. Sin pesos, la participación es n ÷ base.
 # 2. Si todas las opciones de una pregunta única se muestran, n suma la base y las participaciones, 100 %.
@@ -75,9 +74,13 @@ for fila in participaciones:
     if fila["n_efectivo"] is None or fila["base"] is None:
         continue
     if fila["efecto"] is not None:
-        comprobar(
-            donde, cerca(fila["efecto"], (fila["base"] - 1) / fila["n_efectivo"], 1e-8), "efecto de diseño"
-        )
+        es_la_referencia = DISENO["simple"] == "si" and not CON_PESOS and not DISENO["poblacion_simple"]
+        esperado = (fila["base"] - 1) / fila["n_efectivo"]
+        if es_la_referencia:
+            todas = int(DISENO["encuestados"])
+            esperado *= todas / (todas - 1)
+        comprobar(donde, cerca(fila["efecto"], esperado, 1e-8), "efecto de diseño")
+        comprobar(donde, not es_la_referencia or fila["n_efectivo"] == fila["base"], "n efectivo")
     if pct is None or inferior is None:
         continue
     if DISENO["simple"] == "si" and not CON_PESOS and not DISENO["poblacion_simple"]:
@@ -185,7 +188,7 @@ for numero_de_pregunta, desglose in sorted(parejas):
 
 # %%
 for clave, desglose in DESGLOSES.items():
-    cruce = "cruce" + desglose["tabla"].removeprefix("por")
+    cruce = desglose["cruce"]
     if cruce not in tablas:
         continue
     lugares = {}

@@ -94,10 +94,11 @@ def limites(metodo, p, efectivo, gl, base):
         paso, centro = t * error / (p * (1 - p)), math.log(p / (1 - p))
         return tuple(1 / (1 + math.exp(-(centro + signo * paso))) for signo in (-1, 1))
     if metodo == "Normal (t de Student)":
-        return p - t * error, p + t * error
+        return max(p - t * error, 0.0), min(p + t * error, 1.0)
     if metodo == "Arcoseno":
         paso, centro = t * error / (2 * math.sqrt(p * (1 - p))), math.asin(math.sqrt(p))
-        return tuple(math.sin(centro + signo * paso) ** 2 for signo in (-1, 1))
+        menor, mayor = max(centro - paso, 0), min(centro + paso, math.pi / 2)
+        return math.sin(menor) ** 2, math.sin(mayor) ** 2
     return None
 
 

@@ -10,7 +10,7 @@ barras = [f for f in dominios.get((dibujada["numero"], None, None), []) if f["pc
 barras.sort(key=lambda fila: fila["pct"])
 if barras:
     figura, ejes = plt.subplots(figsize=(8, 1.2 + 0.45 * len(barras)), layout="constrained")
-    dibujo = ejes.barh([f["opcion"]["etiqueta"] for f in barras], [f["pct"] for f in barras], color="#2f6f9f")
+    dibujo = ejes.barh([f["opcion"]["etiqueta"] for f in barras], [f["pct"] for f in barras], color="#8fbbdd")
     for altura, fila in enumerate(barras):
         if fila["inferior"] is not None:
             ejes.plot([fila["inferior"], fila["superior"]], [altura, altura], color="#1a1a1a", linewidth=1.5)

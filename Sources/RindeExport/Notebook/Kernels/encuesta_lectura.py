@@ -18,7 +18,7 @@ for fila in leer("opciones"):
 DESGLOSES = {}
 for fila in leer("grupos"):
     desglose = DESGLOSES.setdefault(
-        fila["desglose"], {"tabla": fila["tabla"], "titulo": fila["titulo"], "grupos": {}}
+        fila["desglose"], {"tabla": fila["tabla"], "cruce": fila["cruce"], "titulo": fila["titulo"], "grupos": {}}
     )
     grupo = desglose["grupos"].setdefault(
         fila["cifra"], {"cifra": fila["cifra"], "etiqueta": fila["etiqueta"], "partes": []}

@@ -12,6 +12,8 @@
 # %%
 DA_PRECISION = DISENO["precision"] in ("muestral", "de-modelo")
 POR_CONTEOS = DISENO["simple"] == "si" and not CON_PESOS
+# Una muestra simple, sin pesos ni población, es aquella con la que se comparan las demás.
+ES_LA_REFERENCIA = POR_CONTEOS and not DISENO["poblacion_simple"]
 primarias, secundarias = [], []
 DIMINUTO = 1e-12  # un error así de pequeño es cero: lo fija la calibración
 
@@ -148,8 +150,8 @@ for (numero_de_pregunta, desglose, nombre), filas in dominios.items():
             cotejar_celda(fila, "inferior", None if oculto else hallado[0])
             cotejar_celda(fila, "superior", None if oculto else hallado[1])
         if "n_efectivo" in fila["columnas"]:
-            efectivo = None if exacta else personas if p in (0, 1) else p * (1 - p) / v
-            cotejar_celda(fila, "n_efectivo", efectivo)
+            propio = ES_LA_REFERENCIA or p in (0, 1)
+            cotejar_celda(fila, "n_efectivo", None if exacta else personas if propio else p * (1 - p) / v)
         if "grados_libertad" in fila["columnas"]:
             cotejar_celda(fila, "gl", gl)
         if "efecto_diseno" in fila["columnas"]:
@@ -305,7 +307,7 @@ def rao_scott(que, desglose):
     )
     traza, traza2 = np.trace(delta), np.trace(delta @ delta)
     f, gl1 = x2 / traza, traza**2 / traza2
-    gl2 = gl1 * grados_de_libertad(dentro)
+    gl2 = gl1 * grados_de_libertad(np.ones(TODAS, dtype=bool))
     return f, gl1, gl2, cola_f(f, gl1, gl2)
 
 

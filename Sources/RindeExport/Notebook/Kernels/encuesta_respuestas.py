@@ -63,7 +63,7 @@ def pertenece(grupo):
 # %%
 ETAPAS = int(DISENO["etapas"])
 POBLACIONES = int(DISENO["poblaciones"])
-REPLICAS = int(DISENO["replicas"])
+REPLICAS = sum(nombre.startswith("replica_") for nombre in FILAS[0])
 METODO_DE_CALIBRACION = DISENO["calibracion"]
 ESTRATO = niveles("estrato") if DISENO["estratos"] == "si" else np.zeros(TODAS, dtype=int)
 
@@ -108,6 +108,8 @@ for fila in leer("margenes") if METODO_DE_CALIBRACION else []:
 for margen in MARGENES:
     margen["columnas"] = np.array(margen["columnas"]).T
     margen["totales"] = np.array(margen["totales"])
+    if DISENO["reescalar"] == "si":
+        margen["totales"] = margen["totales"] * MARGENES[0]["totales"].sum() / margen["totales"].sum()
 
 
 def calibrar(pesos):

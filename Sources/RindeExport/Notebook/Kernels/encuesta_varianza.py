@@ -69,7 +69,14 @@ def varianza_de_puntajes(u):
 
 # %%
 if REPLICAS:
-    escalas = [float(f["escala"]) for f in leer("replicas")]
+    escalas = np.ones(REPLICAS)
+    if "escalas_de_replica" in tablas:
+        escalas = np.array([float(f["escala"]) for f in leer("escalas_de_replica")])
+    RHO = float(DISENO["replicas_rho"] or 0)
+    ESCALA = float(DISENO["replicas_escala"] or 0) or {
+        "jk1": (REPLICAS - 1) / REPLICAS, "jkn": 1, "brr": 1 / REPLICAS, "sdr": 4 / REPLICAS,
+        "fay": 1 / (REPLICAS * (1 - RHO) ** 2), "bootstrap": 1 / (REPLICAS - 1),
+    }.get(DISENO["replicas"])
     PESOS_DE_REPLICA = np.stack([medida(f"replica_{r + 1}") for r in range(REPLICAS)], axis=1)
     if DISENO["replicas_combinadas"] == "no":
         PESOS_DE_REPLICA = PESOS_DE_REPLICA * PESO_INICIAL[:, None]
@@ -84,7 +91,7 @@ def varianza(estimador, puntajes):
     hallados = np.array([estimador(w) for w in PESOS_DE_REPLICA.T])
     centro = estimador(PESO) if DISENO["replicas_centradas"] == "si" else hallados.mean(axis=0)
     desvios = hallados - centro
-    return (desvios.T * (float(DISENO["replicas_escala"]) * np.array(escalas))) @ desvios
+    return (desvios.T * (ESCALA * escalas)) @ desvios
 
 
 def grados_de_libertad(base):
