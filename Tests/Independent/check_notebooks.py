@@ -14,7 +14,7 @@ pinned to what is installed here. Then it runs, in copies:
 - with one figure changed by 0.01: it must fail and name the figure and the file, whose hash is another;
 - with several figures changed and the manifest told of the new hash: it must name all of them;
 - that same copy through `papermill -p tolerancia 0.02 -p carpeta …`, from another folder: it passes
-  (once for each analysis).
+  (once for each analysis; of a survey, whose figures must agree among themselves, the untouched copy).
 
 A public notebook of a survey holds no row of a respondent: no table of it has a row for each of the
 answers of `datasets/`. `--probar` breaks a folder in known ways, each of which must be found.
@@ -236,8 +236,11 @@ def runs(folder, work, with_papermill, found):
     told(names, output, error, f"{len(names)} figures changed", found)
     if "datos/cifras.csv" in (error or ""):
         found.append(("hash", "the hash is right and is told as a difference"))
-    if with_papermill:
-        papermill(several, work, total, found)
+    if with_papermill and analysis(folder).endswith("encuesta"):
+        # Its figures must also agree among themselves, whatever the tolerance: only that it is taken.
+        papermill(whole, "tolerancia_relativa", "1e-6", work, total, found)
+    elif with_papermill:
+        papermill(several, "tolerancia", "0.02", work, total, found)
     return number
 
 
@@ -304,11 +307,15 @@ def told(names, output, error, what, found):
             found.append(("silent", f"{what}: {name} is not named"))
 
 
-def papermill(folder, work, total, found):
-    """The copy whose figures are 0.01 off passes with a tolerance of 0.02, from another folder."""
+def analysis(folder):
+    return json.loads((folder / "manifiesto.json").read_text(encoding="utf-8"))["informe"]["destino"]
+
+
+def papermill(folder, name, value, work, total, found):
+    """With that parameter, and from another folder, a copy passes."""
     result = work / "papermill.ipynb"
     run = subprocess.run(
-        [sys.executable, "-m", "papermill", str(folder / NAME), str(result), "-p", "tolerancia", "0.02",
+        [sys.executable, "-m", "papermill", str(folder / NAME), str(result), "-p", name, value,
          "-p", "carpeta", str(folder), "--no-progress-bar"],
         cwd=work, capture_output=True, text=True,
     )
@@ -392,11 +399,11 @@ def main(arguments):
     frictionless.system.trusted = True
     if options.probar:
         return 1 if prove(options.carpetas[0]) else 0
-    jobs, analyses = [], set()
+    jobs, kinds = [], set()
     for folder in options.carpetas:
-        kind = json.loads((folder / "manifiesto.json").read_text(encoding="utf-8"))["informe"]["destino"]
-        jobs.append((folder, kind not in analyses))
-        analyses.add(kind)
+        kind = analysis(folder)
+        jobs.append((folder, kind not in kinds))
+        kinds.add(kind)
     with concurrent.futures.ProcessPoolExecutor(min(os.cpu_count() or 1, 4)) as pool:
         results = list(pool.map(timed, jobs))
     for (folder, _), (found, count, seconds) in zip(jobs, results):
