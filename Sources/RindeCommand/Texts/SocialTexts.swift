@@ -70,14 +70,14 @@ enum SocialTexts {
     variation.current.flatMap { current in variation.previous.map { current - $0 } }
   }
 
-  /// The change of a rate is told in points, that of everything else in per cent.
+  /// The relative change in per cent; that of a rate with the difference in points beside it.
   private static func change(_ variation: Variation) -> String {
-    if case .rate = variation.measure {
-      return difference(variation).map { "\(signed(rounded: $0)) puntos" } ?? ""
+    let relative = variation.change.map { change in
+      (change.numerator > .zero ? "+" : "") + SpanishNumber.percentage(change)
     }
-    guard let change = variation.change else { return "" }
-    let sign = change.numerator > .zero ? "+" : ""
-    return sign + SpanishNumber.percentage(change)
+    guard case .rate = variation.measure else { return relative ?? "" }
+    let points = difference(variation).map { "\(signed(rounded: $0)) puntos" }
+    return [relative, points].compactMap(\.self).joined(separator: "; ")
   }
 
   private static func figure(
