@@ -7,7 +7,10 @@ import Testing
 
 @Suite("What a report says first")
 struct HeadlineTests {
-  @Test("every report says something, and no more than five things", arguments: ReadersReports.names)
+  @Test(
+    "every report says something, and no more than five things",
+    arguments: ReadersReports.names
+  )
   func number(name: String) throws {
     let headlines = try #require(try ReadersReports.all()[name]).headlines
     #expect((3...5).contains(headlines.count), "\(headlines.map(\.label))")
@@ -61,7 +64,7 @@ struct HeadlineTests {
         "1 de las 3 actividades del plan ya completó la meta de todo el año.",
         "Promedio del avance de 3 actividades frente a su meta de todo el año; ninguna cuenta más de "
           + "100 %.",
-        "De 1 de las 2 actividades que ya vencían no se recibió reporte de avance.",
+        "No se recibió reporte de avance de 1 de las 2 actividades que ya vencían.",
       ]
     )
     // 1 of 2; (100 + 0) ÷ 2; 1 of 3; (100 + 0 + 0) ÷ 3; 1 of 2.

@@ -62,7 +62,8 @@ struct PageContentTests {
     "what only serves to check a figure is left to its data",
     arguments: [
       ("planeacion", ["Diagnostico_del_plan", "Trazabilidad"]), ("concejo", ["Indicadores"]),
-      ("control-interno", ["Registro_de_evidencias"]), ("encuesta", ["Por_grupo", "Inconsistencias"]),
+      ("control-interno", ["Registro_de_evidencias"]),
+      ("encuesta", ["Por_grupo", "Inconsistencias"]),
       (
         "redes",
         ["Metas_evidencias", "Sin_respuesta", "Archivos", "Datos_por_corregir", "Publicaciones"]
