@@ -70,14 +70,11 @@ enum SocialTexts {
     variation.current.flatMap { current in variation.previous.map { current - $0 } }
   }
 
-  /// The relative change in per cent; that of a rate with the difference in points beside it.
+  /// The relative change, also of a rate: as the workbook and the JSON have it.
   private static func change(_ variation: Variation) -> String {
-    let relative = variation.change.map { change in
-      (change.numerator > .zero ? "+" : "") + SpanishNumber.percentage(change)
-    }
-    guard case .rate = variation.measure else { return relative ?? "" }
-    let points = difference(variation).map { "\(signed(rounded: $0)) puntos" }
-    return [relative, points].compactMap(\.self).joined(separator: "; ")
+    guard let change = variation.change else { return "" }
+    let sign = change.numerator > .zero ? "+" : ""
+    return sign + SpanishNumber.percentage(change)
   }
 
   private static func figure(
@@ -95,13 +92,6 @@ enum SocialTexts {
 
   private static func signed(_ quantity: Quantity) -> String {
     (quantity > .zero ? "+" : "") + SpanishNumber.text(quantity)
-  }
-
-  private static func signed(rounded quantity: Quantity) -> String {
-    let text = SpanishNumber.text(
-      RoundedDecimal(dividing: quantity.micros, by: Quantity.scale, places: 2)
-    )
-    return (quantity > .zero ? "+" : "") + text
   }
 
   /// What a rate divides, and the median of posts beside it.
