@@ -21,8 +21,8 @@ struct CouncilReportTests {
     plan.add("1.1", due: "2022-03-31")
     #expect(
       try report(plan, at: "2022-T1").sheets.map(\.name) == [
-        "Portada", "Contenido", "Resumen_ejecutivo", "Por_dependencia", "Retrasos",
-        "Proximas_entregas", "Graficos", "Dep_planeacion", "Indicadores", "Notas",
+        "Portada", "Contenido", "Resumen_ejecutivo", "Cifras_principales", "Por_dependencia",
+        "Retrasos", "Proximas_entregas", "Graficos", "Dep_planeacion", "Indicadores", "Notas",
       ]
     )
   }

@@ -53,8 +53,8 @@ struct PlanningReportTests {
   func sheets() throws {
     #expect(
       try report().sheets.map(\.name) == [
-        "Portada", "Contenido", "Resumen", "Indicadores", "Por_subcomponente", "Por_responsable",
-        "Vencimientos", "Serie", "Graficos", "Diagnostico_del_plan", "Trazabilidad", "Notas",
+        "Portada", "Contenido", "Resumen", "Indicadores", "Graficos", "Por_subcomponente",
+        "Por_responsable", "Vencimientos", "Serie", "Diagnostico_del_plan", "Trazabilidad", "Notas",
       ]
     )
   }

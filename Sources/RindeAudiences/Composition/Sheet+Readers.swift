@@ -9,8 +9,11 @@ extension Sheet {
   var forTheRecord: Sheet { with(depth: .record, charts: charts) }
 
   /// The sheet, for the record when its table has more rows than anyone reads on a page.
-  var unlessLong: Sheet {
-    guard case .table(let table) = content, table.rows.count > Self.longestList else { return self }
+  var unlessLong: Sheet { unless(longerThan: Self.longestList) }
+
+  /// The same with another number of rows.
+  func unless(longerThan limit: Int) -> Sheet {
+    guard case .table(let table) = content, table.rows.count > limit else { return self }
     return forTheRecord
   }
 

@@ -20,7 +20,7 @@ struct SurveyHeadlines {
 
   var all: [Headline] {
     [respondents].compactMap(\.self)
-      + SurveyFindings(view: view).first(Self.limit).compactMap(finding)
+      + SurveyFindings(view: view).varied(Self.limit).compactMap(finding)
   }
 
   /// From the table of quality, where each question has all of them.
@@ -38,7 +38,7 @@ struct SurveyHeadlines {
   private func finding(_ finding: SurveyFinding) -> Headline? {
     guard let place = cells[view.name(finding.measure, finding.domain)] else { return nil }
     return place.headline(
-      view.shortText(finding.domain.index),
+      view.plainText(finding.domain.index),
       base: SurveySentences(view: view).base(of: finding)
     )
   }

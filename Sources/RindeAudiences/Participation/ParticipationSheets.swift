@@ -43,8 +43,10 @@ package struct ParticipationSheets {
         .drawing([chart(of: figures, by: "evento", in: events)])
     ]
       + division("Preguntas_por_canal", figures, by: "canal", Columns.channel, countedIn: list)
-      + [composition.sheet("Preguntas_detalle", texts.questionList(figures), list, .working)
-        .forTheRecord]
+      + [
+        composition.sheet("Preguntas_detalle", texts.questionList(figures), list, .working)
+          .forTheRecord
+      ]
   }
 
   private var commitments: [Sheet] {
@@ -70,8 +72,10 @@ package struct ParticipationSheets {
         Columns.responsible,
         countedIn: list
       )
-      + [composition.sheet("Compromisos_detalle", texts.commitmentList, list, .working)
-        .unlessLong]
+      + [
+        composition.sheet("Compromisos_detalle", texts.commitmentList, list, .working)
+          .unlessLong
+      ]
   }
 
   private var petitions: [Sheet] {
@@ -101,7 +105,8 @@ package struct ParticipationSheets {
     guard !figures.goals.isEmpty else { return held }
     return held + [
       composition.sheet("Cobertura_por_actividad", texts.coverageSummary, coverage.summary()),
-      composition.sheet("Cobertura_detalle", texts.coverage(figures), coverage.table()).forTheRecord,
+      composition.sheet("Cobertura_detalle", texts.coverage(figures), coverage.table())
+        .forTheRecord,
     ]
   }
 

@@ -61,6 +61,11 @@ struct GroupSheet {
   /// What is said of each group, beside its name.
   var measures: [GroupMeasure] = GroupSheet.standing
 
+  /// The keys of the measures that a page shows.
+  var shown: Set<String> = [
+    "actividades", "programadas", "cumplidas", "sin_reporte", "conteo_pct", "zona", "promedio_pct",
+  ]
+
   /// The sheet of each group by its position, to which its name leads; empty for none.
   var sheets: [String] = []
 
@@ -91,10 +96,7 @@ struct GroupSheet {
       rows: rows.isEmpty ? [emptyRow] : rows,
       key: [division.key],
       isPlaceholder: rows.isEmpty
-    ).onPage([
-      division.key, "actividades", "programadas", "cumplidas", "sin_reporte", "conteo_pct", "zona",
-      "promedio_pct",
-    ])
+    ).onPage(shown.union([division.key]))
   }
 
   private var nameColumn: Column {

@@ -28,6 +28,7 @@ struct OfficeSheets {
           groups: groups,
           material: material,
           measures: period == .quarter ? quarterly : annual,
+          shown: Set(shown.map(\.column.key)),
           sheets: names
         ).table()
       ).drawing([ReportCharts(material: material).offices(groups)])
@@ -46,6 +47,18 @@ struct OfficeSheets {
     return [
       .activities, .quarterProgrammed(quarter), .quarterFulfilled(quarter), .quarterCount(quarter),
       .programmed, .fulfilled, .unreported, .count, .zone, .mean, .annualMean,
+    ]
+  }
+
+  /// What a page shows of each office.
+  private var shown: [GroupMeasure] {
+    guard period == .quarter else {
+      return [.activities, .programmed, .fulfilled, .unreported, .count, .zone, .annualCount]
+    }
+    let quarter = material.cutoff.quarter
+    return [
+      .quarterProgrammed(quarter), .quarterFulfilled(quarter), .programmed, .fulfilled,
+      .unreported, .count, .zone,
     ]
   }
 

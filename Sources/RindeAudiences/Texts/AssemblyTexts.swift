@@ -74,7 +74,8 @@ struct AssemblyTexts: OfficeTexts {
         OfficeNotes.shared,
       ],
       page: [
-        "Las actividades de cada dependencia están en los datos para descargar.", OfficeNotes.shared,
+        "Las actividades de cada dependencia están en los datos para descargar.",
+        OfficeNotes.shared,
       ],
       legend: [ReportTexts.nothingDue]
     )
@@ -99,7 +100,9 @@ struct AssemblyTexts: OfficeTexts {
         "Esta hoja contiene una tabla con las actividades que traen código DIVIPOLA, en el plan o en "
           + "los avances."
       ],
-      page: ["Las actividades que traen código de territorio (DIVIPOLA), en el plan o en los avances."],
+      page: [
+        "Las actividades que traen código de territorio (DIVIPOLA), en el plan o en los avances."
+      ],
       legend: [.blank("En blanco: ese dato no se reportó.")]
     )
   }

@@ -9,7 +9,7 @@ struct PlanHeadlineTexts {
 
   private var due: Int { summary.programmed }
 
-  /// `4 de las 9 actividades que ya vencían están cumplidas.`
+  /// How many did all that was due, of those of which something was.
   var fulfilled: String { fulfilled(summary.fulfilled) + "." }
 
   var reportedFulfilled: String {
@@ -31,7 +31,7 @@ struct PlanHeadlineTexts {
       ? mean("de la parte verificada") : mean("de la parte con evidencia")
   }
 
-  /// `3 de las 23 actividades del plan ya completaron la meta de todo el año.`
+  /// How many already did what the whole year asks.
   var complete: String {
     let all = SpanishNumber.text(summary.activities)
     switch (summary.activities, summary.complete) {
@@ -59,12 +59,13 @@ struct PlanHeadlineTexts {
   var unreported: String {
     let all = "las \(SpanishNumber.text(due)) actividades que ya vencían"
     switch (due, summary.unreported) {
-    case (1, 1): return "De la única actividad que ya vencía no se recibió reporte de avance."
-    case (1, _): return "De la única actividad que ya vencía se recibió reporte de avance."
-    case (_, 0): return "De \(all) se recibió reporte de avance."
-    case (_, due): return "De ninguna de \(all) se recibió reporte de avance."
+    case (1, 1): return "No se recibió reporte de avance de la única actividad que ya vencía."
+    case (1, _): return "Se recibió reporte de avance de la única actividad que ya vencía."
+    case (_, 0): return "Se recibió reporte de avance de \(all)."
+    case (_, due): return "No se recibió reporte de avance de ninguna de \(all)."
     default:
-      return "De \(SpanishNumber.text(summary.unreported)) de \(all) no se recibió reporte de avance."
+      return "No se recibió reporte de avance de \(SpanishNumber.text(summary.unreported)) de "
+        + "\(all)."
     }
   }
 

@@ -7,7 +7,7 @@ struct SocialHeadlineTexts {
 
   private var results: SocialResults { view.results }
 
-  /// `Hechas por la entidad del 1 al 31 de octubre de 2022: 5 en X y 4 en Facebook.`
+  /// Which days, and how many on each network: `5 en X y 4 en Facebook`.
   var posts: String {
     let parts = results.networks.filter { $0.summary.posts > 0 }
       .map { "\(SpanishNumber.text($0.summary.posts)) en \($0.network.name)" }
@@ -19,15 +19,15 @@ struct SocialHeadlineTexts {
     let known = results.total.engagements?.posts ?? 0
     let missing = results.total.posts - known
     let aside = missing == 0 ? "" : " De \(SocialWords.posts(missing)) no hay dato."
-    return "Reacciones, comentarios y veces que se compartieron \(SocialWords.posts(known)), contadas "
-      + "hasta la descarga de los datos.\(aside)"
+    return "Reacciones, comentarios y veces que se compartieron \(SocialWords.posts(known)), "
+      + "contadas hasta la descarga de los datos.\(aside)"
   }
 
   func rateLabel(_ network: NetworkResult) -> String {
     "Tasa de interacción en \(network.network.name)"
   }
 
-  /// `820 interacciones sobre 12.300 de alcance, en 8 publicaciones.`
+  /// The two sums that the rate divides.
   func rate(_ rate: RateResult, of network: NetworkResult) -> String {
     let (part, whole) = (SocialValue(rate.numerator).text, SocialValue(rate.denominator).text)
     let base =
@@ -55,10 +55,9 @@ struct SocialHeadlineTexts {
   func target(_ result: SocialTargetResult) -> String {
     let text = SocialPostText.short(SocialTargetTexts.text(result.target, view.material))
     let name = text.isEmpty ? "meta \(result.target.id)" : "«\(text)»"
-    let done = "\(SocialValue(result.executed).text) de "
-      + "\(SocialWords.posts(Int(clamping: result.due)))"
+    let done = "\(SpanishNumber.text(result.executed)) de \(SocialWords.posts(result.due))"
     guard results.targets.count > 1 else {
-      return "\(done.capitalizedFirst) que pedía \(name)."
+      return "\(done) que pedía \(name)."
     }
     let met = results.targets.count { $0.state == .met }
     let all = SpanishNumber.text(results.targets.count)

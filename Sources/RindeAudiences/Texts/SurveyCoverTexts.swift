@@ -22,8 +22,8 @@ enum SurveyCoverTexts {
     case .sampling: return "\(rate)Las personas se escogieron al azar."
     case .census: return "\(rate)Es un censo: se buscó a toda la población."
     case .notStated, .modelBased:
-      return "\(rate)Respondió quien quiso hacerlo: las cifras describen a estas personas y no a toda "
-        + "la población."
+      return "\(rate)Respondió quien quiso hacerlo: las cifras describen a estas personas y no a "
+        + "toda la población."
     }
   }
 

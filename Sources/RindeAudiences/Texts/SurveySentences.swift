@@ -14,7 +14,8 @@ struct SurveySentences {
     let base = finding.domain.result.base
     let percentage = view.printed(finding.share, base: base)
     let interval = view.statesPrecision ? finding.interval.map { words(of: $0, base: base) } : nil
-    let ending = "\(finding.answer) \(finding.preposition) la pregunta «\(finding.domain.question.text)»"
+    let question = "\(finding.preposition) la pregunta «\(finding.domain.question.text)»"
+    let ending = "\(finding.answer) \(question)"
     guard !view.isWeighted else {
       let margin = interval.map { " (\($0))" } ?? ""
       return

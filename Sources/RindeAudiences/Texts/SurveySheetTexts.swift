@@ -83,7 +83,10 @@ enum SurveySheetTexts {
     )
   }
 
+  /// How complete the answers are.
+  ///
   /// - Parameter rows: What became of the rows of the file.
+  /// - Returns: The text.
   static func quality(rows: String) -> SheetText {
     let meaning =
       "La no respuesta es «no responde», «no sabe» y las respuestas no válidas, sobre los encuestados "

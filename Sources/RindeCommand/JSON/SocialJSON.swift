@@ -56,9 +56,18 @@ struct SocialJSON {
       .init("frente_a", .text(variation.base.name)),
       .init("actual", .text(orNull: variation.current?.description)),
       .init("anterior", .text(orNull: variation.previous?.description)),
+      .init("diferencia", .text(orNull: difference(variation)?.description)),
       .init("cambio", .text(orNull: variation.change?.percentage(places: 6)?.description)),
       .init("motivo", .text(orNull: variation.obstacle?.key)),
     ])
+  }
+
+  /// In the unit of the values, percentage points for a rate; as the table of variations has it.
+  private static func difference(_ variation: Variation) -> Quantity? {
+    guard variation.obstacle != .seriesBreak, let current = variation.current,
+      let previous = variation.previous
+    else { return nil }
+    return current - previous
   }
 
   private static func post(_ post: RankedPost) -> JSONValue {

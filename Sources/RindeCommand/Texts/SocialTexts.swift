@@ -70,11 +70,8 @@ enum SocialTexts {
     variation.current.flatMap { current in variation.previous.map { current - $0 } }
   }
 
-  /// The change of a rate is told in points, that of everything else in per cent.
+  /// The relative change, also of a rate: as the workbook and the JSON have it.
   private static func change(_ variation: Variation) -> String {
-    if case .rate = variation.measure {
-      return difference(variation).map { "\(signed(rounded: $0)) puntos" } ?? ""
-    }
     guard let change = variation.change else { return "" }
     let sign = change.numerator > .zero ? "+" : ""
     return sign + SpanishNumber.percentage(change)
@@ -95,13 +92,6 @@ enum SocialTexts {
 
   private static func signed(_ quantity: Quantity) -> String {
     (quantity > .zero ? "+" : "") + SpanishNumber.text(quantity)
-  }
-
-  private static func signed(rounded quantity: Quantity) -> String {
-    let text = SpanishNumber.text(
-      RoundedDecimal(dividing: quantity.micros, by: Quantity.scale, places: 2)
-    )
-    return (quantity > .zero ? "+" : "") + text
   }
 
   /// What a rate divides, and the median of posts beside it.

@@ -24,17 +24,27 @@ struct SurveyFindings {
   let view: SurveyView
 
   /// One a question; the questions that describe respondents come last.
-  func first(_ limit: Int) -> [SurveyFinding] {
+  func first(_ limit: Int) -> [SurveyFinding] { Array(all.prefix(limit)) }
+
+  /// The first, half of them on questions of several answers, such as topics and channels, if there
+  /// are any; in the order of the questions.
+  func varied(_ limit: Int) -> [SurveyFinding] {
+    let all = all
+    let multiple = all.indices.filter { all[$0].domain.question.kind == .multiple }
+      .prefix(limit / 2)
+    let others = all.indices.filter { !multiple.contains($0) }.prefix(limit - multiple.count)
+    return (multiple + others).sorted().map { all[$0] }
+  }
+
+  private var all: [SurveyFinding] {
     let order = view.questions.indices.sorted { left, right in
       (describes(left) ? 1 : 0, left) < (describes(right) ? 1 : 0, right)
     }
-    return Array(
-      order.lazy.compactMap { question in
-        let domain = view.domain(question)
-        // One point of a scale says little by itself.
-        return domain.question.kind == .scale ? scale(domain) : option(domain)
-      }.prefix(limit)
-    )
+    return order.compactMap { question in
+      let domain = view.domain(question)
+      // One point of a scale says little by itself.
+      return domain.question.kind == .scale ? scale(domain) : option(domain)
+    }
   }
 
   /// Whether a question says who answers rather than what they think.

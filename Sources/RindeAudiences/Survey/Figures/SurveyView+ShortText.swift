@@ -10,14 +10,21 @@ extension SurveyView {
   ///   when it has more than sixty characters.
   func shortText(_ question: Int) -> String {
     let limit = 60
-    var text = questions[question].text[...]
-    if text.last == ")", let start = text.lastIndex(of: "("), start > text.startIndex {
-      text = text[..<start]
-      while text.last == " " { text.removeLast() }
-    }
-    guard text.count > limit else { return String(text) }
+    let text = plainText(question)
+    guard text.count > limit else { return text }
     let start = text.prefix(limit - 1)
     let end = start.lastIndex(of: " ") ?? start.endIndex
     return start[..<end] + "…"
+  }
+
+  /// The text of a question without the instruction in parentheses at its end.
+  func plainText(_ question: Int) -> String {
+    var text = questions[question].text[...]
+    guard text.last == ")", let start = text.lastIndex(of: "("), start > text.startIndex else {
+      return String(text)
+    }
+    text = text[..<start]
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -15,6 +15,9 @@ struct SurveyCrossSheets {
   /// Groups that a telephone or a printed page takes side by side.
   private static let pageLimit = 5
 
+  /// Options of all questions together that a page lists.
+  private static let pageRows = 60
+
   func sheets() -> [Sheet] {
     let breakdowns = view.breakdowns
     let titles = breakdowns.map { $0.joined(separator: " y ") }
@@ -53,7 +56,8 @@ struct SurveyCrossSheets {
       SurveySheetTexts.cross(view.titles(of: variables), details: details),
       table
     )
-    return slugs.count > Self.pageLimit ? sheet.forTheRecord : sheet.unlessLong
+    return slugs.count > Self.pageLimit
+      ? sheet.forTheRecord : sheet.unless(longerThan: Self.pageRows)
   }
 
   /// A question with its groups.
