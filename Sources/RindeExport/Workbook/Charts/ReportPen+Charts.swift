@@ -79,11 +79,14 @@ extension ReportPen {
     _ file: borrowing WorkbookFile
   ) throws(ExportError) -> String? {
     guard !labels.isEmpty else { return nil }
+    // At the right, or their first letters would show beside the chart.
+    var style = CellStyle(.paragraph)
+    style.alignsRight = true
     for (number, label) in labels.enumerated() {
       try page.write(
         fitted(label),
         at: (row + number, 0),
-        try format(CellStyle(.paragraph), file)
+        try format(style, file)
       )
     }
     return "='\(page.name)'!" + CellReference.column(0, rows: row..<row + labels.count)
