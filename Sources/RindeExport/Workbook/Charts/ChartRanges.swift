@@ -58,10 +58,13 @@ struct ChartRanges {
       } ?? ""
   }
 
+  /// Pixels for labels, which leave the bars more room.
+  private static let labelRoom = 260.0
+
   /// Lines that the longest label takes.
   var labelLines: Int {
     let width = TextWidth(points: FormatBook.size)
-    return labels.map { width.lines($0, pixels: Self.nameRoom) }.max() ?? 1
+    return labels.map { width.lines($0, pixels: Self.labelRoom) }.max() ?? 1
   }
 
   private static func labels(
@@ -77,7 +80,7 @@ struct ChartRanges {
     let width = TextWidth(points: FormatBook.size)
     return rows.map { place.table.rows[$0] }.map { row in
       let label = [row[codes].name, row[names].name].compactMap(\.self).joined(separator: " ")
-      return width.shortened(VisibleText.line(label), lines: 2, pixels: nameRoom)
+      return width.shortened(VisibleText.line(label), lines: 2, pixels: labelRoom)
     }
   }
 
