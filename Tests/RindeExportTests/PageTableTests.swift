@@ -120,7 +120,7 @@ struct PageTableTests {
     let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
     #expect(page.all("tfoot").first?.text.split(separator: "\n") == ["Total", "3"])
     #expect(page.all("tr").count == 4)
-    #expect(page.all("caption").first?.text == "Tabla: Título (2 filas)")
+    #expect(page.all("caption").first?.text == "Tabla: Título · 2 filas")
     #expect(page.all("th").filter { $0["scope"] == "row" }.map(\.text) == ["A", "B", "Total"])
   }
 
@@ -151,7 +151,7 @@ struct PageTableTests {
     let page = try PageReading(SmallReport.column(cells: cells))
     #expect(page.all("tbody").first?.text.contains(long) == true)
     #expect(page.all("tr").count == 202)
-    #expect(page.all("caption").first?.text == "Tabla: Título (201 filas)")
+    #expect(page.all("caption").first?.text == "Tabla: Título · 201 filas")
   }
 
   @Test("repeats in words what a tone says in colour")

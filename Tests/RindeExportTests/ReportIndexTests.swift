@@ -83,7 +83,7 @@ struct ReportIndexTests {
     #expect(page.all(classed: "valor").map(\.text) == ["80,0 %"])
     #expect(page.all(classed: "base").map(\.text) == ["4 de 5"])
     #expect(page.all(classed: "zona").map(\.text) == ["Zona alta"])
-    #expect(page.all(classed: "entrada").map(\.text) == ["Corte: 2022-T1 (hasta el 31/03/2022)"])
+    #expect(page.all(classed: "entrada").map(\.text) == ["Corte: 31/03/2022 (2022-T1)"])
   }
 
   @Test("says the notice once when all reports carry it, and beside each otherwise")
@@ -136,7 +136,7 @@ struct ReportIndexTests {
     #expect(
       page.all(classed: "entrada").map(\.text) == [
         "Otra · Corte: 15/12/2022",
-        "Alcaldía de Prueba · Corte: 2022-T1 (hasta el 31/03/2022)",
+        "Alcaldía de Prueba · Corte: 31/03/2022 (2022-T1)",
       ]
     )
     let list = page.all("ul").last

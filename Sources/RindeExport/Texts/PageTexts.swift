@@ -49,9 +49,6 @@ enum PageTexts {
   static let cutoff = "Corte"
   static let period = "Periodo"
 
-  /// `hasta el 30/06/2022`.
-  static func until(_ day: String) -> String { "hasta el \(day)" }
-
   /// `1 informe`, `12 informes`.
   static func reports(_ count: Int) -> String {
     "\(RoundedDigits(String(count), places: 0).text) \(count == 1 ? "informe" : "informes")"
@@ -59,9 +56,6 @@ enum PageTexts {
 
   /// `Tabla: Indicadores`.
   static func table(_ title: String) -> String { "Tabla: \(title)" }
-
-  /// `(23 filas)`.
-  static func size(rows count: Int) -> String { "(\(rows(count)))" }
 
   /// `1 fila`, `1.500 filas`.
   static func rows(_ count: Int) -> String {

@@ -20,10 +20,16 @@ struct PageSection {
     case .charts:
       content = section.figures
     case .table(let table):
-      let page = PageTable(table: table, title: sheet.title, outline: outline)
-      if page.isWide { attributes.append(.init("class", "ancha")) }
       let heat = HeatFigure(table: table, title: sheet.title).markup
-      content = section.figures + [heat].compactMap(\.self) + page.markup
+      let figures = section.figures + [heat].compactMap(\.self)
+      let page = PageTable(
+        table: table,
+        title: sheet.title,
+        after: figures.isEmpty ? .title : .figures,
+        outline: outline
+      )
+      if page.isWide { attributes.append(.init("class", "ancha")) }
+      content = figures + page.markup
     }
     return .tag(
       "section",

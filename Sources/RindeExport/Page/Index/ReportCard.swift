@@ -15,7 +15,11 @@ package struct ReportCard: Hashable, Sendable {
   let entity: String
   let title: String
   let banner: String?
+
+  /// The first ones, which say how the entity is doing.
   let headlines: [HeadlineRecord]
+
+  private static let headlineLimit = 3
 
   /// The names of its page and its workbook in its folder; `nil` for none.
   let page: String?
@@ -40,7 +44,7 @@ package struct ReportCard: Hashable, Sendable {
     entity = manifest.entity
     title = manifest.heading?.title ?? folder
     banner = manifest.heading?.banner
-    headlines = manifest.heading?.headlines ?? []
+    headlines = Array((manifest.heading?.headlines ?? []).prefix(Self.headlineLimit))
     let names = manifest.outputs.map(\.name).filter { !$0.contains("/") }
     page = names.first { $0.hasSuffix(".html") }
     workbook = names.first { $0.hasSuffix(".xlsx") }
@@ -62,13 +66,12 @@ package struct ReportCard: Hashable, Sendable {
     return .tag("section", [.init("class", "tarjeta")], children)
   }
 
-  /// `Corte: 2022-T2 (30/06/2022)`.
+  /// `Corte: 30/06/2022 (2022-T2)`, `Periodo: 2022-03`.
   private var period: String? {
     guard !cutoff.isEmpty else { return nil }
     let day = date.split(separator: "-").reversed().joined(separator: "/")
-    let label = audience == "redes" ? PageTexts.period : PageTexts.cutoff
-    guard cutoff != date else { return "\(label): \(day)" }
-    return "\(label): \(cutoff)" + (day.isEmpty ? "" : " (\(PageTexts.until(day)))")
+    guard audience != "redes", !day.isEmpty else { return "\(PageTexts.period): \(cutoff)" }
+    return "\(PageTexts.cutoff): \(day)" + (cutoff == date ? "" : " (\(cutoff))")
   }
 
   private func item(_ headline: HeadlineRecord) -> Markup {

@@ -18,11 +18,14 @@ extension PageStyle {
       tr, li, figure, .datos div { break-inside: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
-      .tabla { overflow: visible; }
+      .tabla { overflow: visible; background: none; }
       table { font-size: 8.5pt; line-height: 1.3; }
       th, td { padding: 0.25rem 0.35rem; min-width: 0; overflow-wrap: anywhere; }
       thead th { overflow-wrap: break-word; hyphens: auto; background: none; }
-      caption span { max-width: none; }
+      table.densa { font-size: 6.5pt; line-height: 1.2; }
+      .densa th, .densa td { padding: 0.15rem 0.2rem; }
+      .densa thead th { overflow-wrap: anywhere; }
+      .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }
     }

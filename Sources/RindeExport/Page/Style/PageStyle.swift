@@ -17,6 +17,7 @@ enum PageStyle {
     h2 { font-size: 1.4rem; }
     h3 { font-size: 1.1rem; }
     p { margin: 0; max-width: 46rem; white-space: pre-line; }
+    dl, ul, ol { margin: 0; }
     a { color: var(--enlace); text-underline-offset: 0.15em; overflow-wrap: anywhere; }
     a:hover { text-decoration-thickness: 0.14em; }
     :focus-visible { outline: 3px solid var(--foco); outline-offset: 2px; border-radius: 2px; }
@@ -37,7 +38,6 @@ enum PageStyle {
     }
     section > * + *, nav > * + * { margin-top: 0.75rem; }
     section > h2 { margin-bottom: 0.25rem; }
-    section > ul.titulares, nav > ol { margin-top: 1rem; }
     section.texto h3 { margin-top: 1.5rem; }
     .entrada { color: var(--tenue); margin-top: 0.35rem; }
     .nota, .descarga { font-size: 0.9rem; color: var(--tenue); }
@@ -56,14 +56,14 @@ enum PageStyle {
       padding: 0.5rem 0.75rem; margin-bottom: 1rem; max-width: none; border-radius: 0.25rem;
     }
     .datos {
-      display: grid; gap: 0.6rem 1.5rem; margin: 0;
+      display: grid; gap: 0.6rem 1.5rem;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 8rem), 1fr));
     }
     .datos dt { font-size: 0.85rem; color: var(--tenue); }
     .datos dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
     .portada .datos { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--tenue-portada); }
     .portada .datos dt { color: var(--tenue-portada); }
-    nav ol { margin: 0; padding-left: 1.4rem; }
+    nav ol { padding-left: 1.4rem; }
     nav li { padding: 0.2rem 0; break-inside: avoid; }
     footer { border-top: 1px solid var(--linea); padding: 1.5rem 0 2.5rem; font-size: 0.9rem; }
     footer p { margin-top: 1rem; color: var(--tenue); }
@@ -72,8 +72,8 @@ enum PageStyle {
 
   private static let headlines = """
     .titulares {
-      list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+      list-style: none; padding: 0; display: grid; gap: 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
     }
     .titulares li { border-top: 3px solid var(--enlace); padding: 0.6rem 0 0; }
     .titulares .rotulo { font-weight: 600; }
@@ -96,12 +96,19 @@ enum PageStyle {
     """
 
   private static let tables = """
-    .tabla { overflow-x: auto; margin-top: 1rem; }
+    .tabla {
+      overflow-x: auto; margin-top: 1rem;
+      background:
+        linear-gradient(to right, var(--papel) 40%, transparent) left / 2.5rem 100% no-repeat local,
+        linear-gradient(to left, var(--papel) 40%, transparent) right / 2.5rem 100% no-repeat local,
+        linear-gradient(to right, var(--sombra), transparent) left / 0.7rem 100% no-repeat scroll,
+        linear-gradient(to left, var(--sombra), transparent) right / 0.7rem 100% no-repeat scroll;
+    }
     table { border-collapse: collapse; width: 100%; font-size: 0.925rem; line-height: 1.4; }
     caption { text-align: left; padding-bottom: 0.4rem; }
-    caption span {
+    .leyenda-tabla {
       position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 4.5rem);
-      font-size: 0.9rem; font-weight: 600;
+      font-size: 0.9rem; color: var(--tenue);
     }
     th, td {
       text-align: left; vertical-align: top; padding: 0.45rem 0.6rem;
@@ -116,21 +123,26 @@ enum PageStyle {
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--regla); }
     td.num, th.num { text-align: right; font-variant-numeric: tabular-nums; }
     td.num, tbody th.num, td.codigo, th.codigo { white-space: nowrap; }
-    .corta { min-width: 5rem; }
-    .media { min-width: 9rem; }
-    .larga { min-width: 15rem; }
-    .muy-larga { min-width: 20rem; }
+    .corta { min-width: 3.5rem; }
+    .media { min-width: 7rem; }
+    .larga { min-width: 9rem; }
+    .muy-larga { min-width: 12rem; }
 
     """
 
   private static let lists = """
-    ul { margin: 0; padding-left: 1.4rem; }
+    ul { padding-left: 1.4rem; }
     .enlaces, .archivos { max-width: 46rem; }
     .enlaces li, .archivos li { padding: 0.2rem 0; }
     .registros { list-style: none; padding: 0; display: grid; gap: 1rem; }
     .registros li { border-left: 3px solid var(--linea); padding-left: 0.85rem; }
     .registros li:target { border-left-color: var(--enlace); }
     .registros p { margin-top: 0.25rem; }
+    .tarjeta .titulares .valor { font-size: 1.6rem; }
+    .tarjeta .titulares li { border-top-width: 1px; }
+    .tarjeta .enlaces {
+      list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem;
+    }
 
     """
 
@@ -139,6 +151,9 @@ enum PageStyle {
       main > section, main > nav { padding: 1.5rem 1.75rem; }
       .datos { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
       nav ol { columns: 2; column-gap: 2.5rem; }
+      .media { min-width: 10rem; }
+      .larga { min-width: 17rem; }
+      .muy-larga { min-width: 22rem; }
     }
     @media (min-width: 64rem) { nav ol { columns: 3; } }
 

@@ -4,14 +4,26 @@ internal import RindeReport
 struct PageTable {
   let table: Table
   let title: String
+
+  /// What stands between the heading of the section and the table.
+  let opening: Opening
+
   let outline: PageOutline
+
+  /// What a reader sees before a table.
+  enum Opening {
+    /// Its title as a heading: the name of the table need not be seen again.
+    case title
+    case figures
+  }
 
   /// The positions of the columns that the page shows.
   private let positions: [Int]
 
-  init(table: Table, title: String, outline: PageOutline) {
+  init(table: Table, title: String, after opening: Opening, outline: PageOutline) {
     self.table = table
     self.title = title
+    self.opening = opening
     self.outline = outline
     positions = table.columns.indices.filter { position in
       let column = table.columns[position]
@@ -23,8 +35,12 @@ struct PageTable {
 
   /// Whether a printed table needs the paper to lie.
   var isWide: Bool {
-    positions.count > 7
-      || positions.reduce(0) { $0 + table.columns[$1].width.characters } > 130
+    positions.count > 8 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 110
+  }
+
+  /// Whether a printed table needs small letters even so.
+  private var isDense: Bool {
+    positions.count > 14 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 190
   }
 
   var markup: [Markup] {
@@ -40,7 +56,7 @@ struct PageTable {
         [
           .tag(
             "table",
-            [.init("id", "tabla-\(table.id)")],
+            [.init("id", "tabla-\(table.id)")] + (isDense ? [.init("class", "densa")] : []),
             [self.caption(caption), PageTableHead(columns: columns).markup] + body
           )
         ]
@@ -52,11 +68,17 @@ struct PageTable {
 
   /// The name of the table with its size, kept in sight while the table is moved sideways.
   private func caption(_ id: String) -> Markup {
-    let size = table.isPlaceholder ? "" : " " + PageTexts.size(rows: table.rows.count)
+    let size = table.isPlaceholder ? "" : PageTexts.rows(table.rows.count)
+    let name = PageTexts.table(title) + (size.isEmpty ? "" : " · ")
+    let parts: [Markup] =
+      switch opening {
+      case .title: [.tag("span", [.init("class", "oculto")], name), .text(size)]
+      case .figures: [.text(name + size)]
+      }
     return .tag(
       "caption",
       [],
-      [.tag("span", [.init("id", id)], PageTexts.table(title) + size)]
+      [.tag("span", [.init("id", id), .init("class", "leyenda-tabla")], parts)]
     )
   }
 
@@ -77,5 +99,18 @@ struct PageTable {
 
   private var notes: [Markup] {
     PageTableNotes(table: table, shown: positions, files: outline.files).markup
+  }
+}
+
+extension Column.Width {
+  /// Characters that a printed column of that width is read in.
+  fileprivate var printed: Int {
+    switch self {
+    case .tight: 6
+    case .narrow: 10
+    case .medium: 16
+    case .wide: 28
+    case .veryWide: 36
+    }
   }
 }
