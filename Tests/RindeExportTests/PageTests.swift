@@ -12,7 +12,8 @@ struct PageTests {
     let page = try PageReading(DemoReport.report)
     #expect(page.flaws == [])
     #expect(page.all("html").map { $0["lang"] } == ["es-CO"])
-    #expect(page.all("title").map(\.text) == ["Informe de prueba del plan anticorrupción"])
+    let titles = page.all("title").filter { !$0.around.contains("svg") }
+    #expect(titles.map(\.text) == ["Informe de prueba del plan anticorrupción"])
     #expect(page.all("h1").count == 1)
     #expect(page.all("main").count == 1)
     let metas = Dictionary(
@@ -112,8 +113,9 @@ struct PageTests {
       #expect(known.contains(String(address.dropFirst())), "\(address)")
     }
     for element in page.elements {
-      guard let label = element["aria-labelledby"] else { continue }
-      #expect(known.contains(label), "\(label)")
+      for label in (element["aria-labelledby"] ?? "").split(separator: " ") {
+        #expect(known.contains(String(label)), "\(label)")
+      }
     }
     // The contents of the workbook become those of the page.
     #expect(page.all("nav").count == 1)

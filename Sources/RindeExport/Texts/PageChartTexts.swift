@@ -6,7 +6,7 @@ enum PageChartTexts {
   /// Stands for a bar that has no value where its target has one.
   static let noValue = "sin valor"
 
-  /// Names the region in which the numbers of a chart can be moved.
+  /// Heads the numbers of a chart.
   static func numbers(of title: String) -> String { "\(numbers): \(title)" }
 
   /// `meta 100,0 %`, from the name of the series.

@@ -118,7 +118,7 @@ struct ChartFigureTests {
       )
       ids += try #require(sample.html).components(from: " id=\"", to: "\"")
     }
-    #expect(ids.count == 12, "a figure, a title, a description and three patterns each")
+    #expect(ids.count == 14, "figure, title, description, data and three patterns each")
     #expect(Set(ids).count == ids.count)
   }
 }

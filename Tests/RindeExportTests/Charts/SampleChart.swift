@@ -63,9 +63,11 @@ struct SampleChart {
   /// The figure as text; `nil` when there is none.
   var html: String? { ChartFigure(chart: chart, report: report).markup?.rendered }
 
-  /// The attributes of the elements with that name and class, each as `name="value"` pairs.
+  /// The attributes of the elements of the drawing with that name and class, each as
+  /// `name="value"` pairs.
   func elements(_ name: String, class kind: String) -> [String] {
-    (html ?? "").components(from: "<\(name) ", to: ">").filter {
+    let drawing = (html ?? "").components(from: "class=\"dibujo", to: "<details").joined()
+    return drawing.components(from: "<\(name) ", to: ">").filter {
       $0.contains("class=\"\(kind)\"")
     }
   }

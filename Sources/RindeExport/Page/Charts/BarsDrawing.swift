@@ -22,31 +22,29 @@ struct BarsDrawing {
 
   var drawn: ChartDrawn {
     let scale = scale
-    var shapes: [Markup] = []
-    var y = 0
-    for category in content.categories {
-      let label = CategoryLabel(
-        name: category.fullName,
-        value: reached.count > 1 ? nil : sentence(category, reached),
-        y: y
-      )
-      shapes.append(label.markup)
-      y = label.bottom
-      // A target alone has its mark too.
-      for series in reached.isEmpty ? [Int?.none] : reached.map(Optional.some) {
-        if let series, reached.count > 1 {
-          let text = sentence(category, [series])
-          shapes.append(ChartShape.text(text, .left, y: y + 12, .start, [.init("class", "menor")]))
-          y += ChartLetters.line
-        }
-        y += Self.reach
-        shapes += bar(category, series, y: y, scale)
-        y += Self.bar + Self.reach
+    let parts = content.categories.map { part($0, scale) }
+    return LyingAxis.closing(parts, scale, raised: Self.gap - 2)
+  }
+
+  private func part(_ category: ChartContent.Category, _ scale: ChartScale) -> ChartDrawn.Part {
+    let label = CategoryLabel(
+      name: category.fullName,
+      value: reached.count > 1 ? nil : sentence(category, reached)
+    )
+    var shapes = [label.markup]
+    var y = label.bottom
+    // A target alone has its mark too.
+    for series in reached.isEmpty ? [Int?.none] : reached.map(Optional.some) {
+      if let series, reached.count > 1 {
+        let text = sentence(category, [series])
+        shapes.append(ChartShape.text(text, .left, y: y + 12, .start, [.init("class", "menor")]))
+        y += ChartLetters.line
       }
-      y += Self.gap
+      y += Self.reach
+      shapes += bar(category, series, y: y, scale)
+      y += Self.bar + Self.reach
     }
-    let axis = LyingAxis(scale: scale, y: y - Self.gap + 2)
-    return ChartDrawn(shapes: shapes + axis.shapes, height: axis.bottom)
+    return ChartDrawn.Part(shapes: shapes, height: y + Self.gap)
   }
 
   /// `75,0 % · meta 100,0 %`; a series that is one of several tells its name.

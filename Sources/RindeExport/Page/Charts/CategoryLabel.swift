@@ -3,9 +3,6 @@ struct CategoryLabel {
   let name: String
   /// What stands at the end of the last line, or on one of its own; `nil` for nothing.
   let value: String?
-  /// Where it begins, in pixels.
-  let y: Int
-
   private static let space = 12.0
 
   private var lines: [String] { ChartLetters.plain.lines(name) }
@@ -20,12 +17,12 @@ struct CategoryLabel {
   private var lineCount: Int { lines.count + (sharesLine ? 0 : 1) }
 
   /// Where it ends, in pixels.
-  var bottom: Int { y + lineCount * ChartLetters.line }
+  var bottom: Int { lineCount * ChartLetters.line }
 
   var markup: Markup {
     let lines = lines
     var texts = lines.indices.map { number in
-      ChartShape.text(lines[number], .left, y: y + 12 + number * ChartLetters.line)
+      ChartShape.text(lines[number], .left, y: 12 + number * ChartLetters.line)
     }
     if lines.joined(separator: " ") != name {
       // Where the name does not fit, pointing at it shows it whole.
@@ -36,7 +33,7 @@ struct CategoryLabel {
         ChartShape.text(
           value,
           .right,
-          y: y + 12 + (lineCount - 1) * ChartLetters.line,
+          y: 12 + (lineCount - 1) * ChartLetters.line,
           .end,
           [.init("class", "valor")]
         )

@@ -5,6 +5,20 @@ struct LyingAxis {
 
   var bottom: Int { y + 24 }
 
+  /// The parts with the axis below the last of them, so many pixels from its end.
+  static func closing(
+    _ parts: [ChartDrawn.Part],
+    _ scale: ChartScale,
+    raised: Int
+  ) -> ChartDrawn {
+    var parts = parts
+    guard let last = parts.indices.last else { return ChartDrawn([]) }
+    let axis = LyingAxis(scale: scale, y: parts[last].height - raised)
+    parts[last].shapes += axis.shapes
+    parts[last].height = axis.bottom
+    return ChartDrawn(parts)
+  }
+
   var shapes: [Markup] {
     let line = ChartShape.line((.left, y), (.right, y), [.init("class", "eje")])
     return [line]

@@ -15,7 +15,7 @@ struct ChartFigure {
       .tag("p", [.init("class", "medida")], chart.valueTitle),
     ]
     if chart.series.count > 1 { parts.append(ChartLegend(chart: chart).markup) }
-    parts.append(frame.markup(drawing, patterns: SeriesPatterns(chart: chart).markup))
+    parts += frame.markup(drawing, patterns: SeriesPatterns(chart: chart).markup)
     if !content.omitted.isEmpty {
       parts.append(.tag("p", [.init("class", "nota")], WorkbookTexts.omitted(content.omitted)))
     }

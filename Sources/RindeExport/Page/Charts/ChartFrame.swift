@@ -1,10 +1,22 @@
-/// What a kind of chart drew: shapes across the whole width, and how high they stand.
+/// What a kind of chart drew: shapes across the whole width, in parts one below the other.
+///
+/// Between parts a page may be broken when it is printed.
 struct ChartDrawn {
-  let shapes: [Markup]
-  /// Pixels.
-  let height: Int
+  /// Shapes, and the pixels that they take downwards.
+  struct Part {
+    var shapes: [Markup]
+    var height: Int
+  }
+
+  let parts: [Part]
+
   /// Pixels that the labels of a standing axis take at the left of the drawing.
-  var margin = 0
+  let margin: Int
+
+  init(_ parts: [Part], margin: Int = 0) {
+    self.parts = parts
+    self.margin = margin
+  }
 }
 
 /// The drawing of a figure with what those who do not see it are told.
@@ -19,19 +31,43 @@ struct ChartFrame {
   var figureID: String { "grafica-\(id)" }
 
   /// The drawing, with the patterns that it uses.
-  func markup(_ drawn: ChartDrawn, patterns: [Markup]) -> Markup {
-    var attributes: [Markup.Attribute] = [
-      .init("class", "dibujo"), .init("width", "100%"), .init("height", "\(drawn.height)"),
-      .init("role", "img"), .init("aria-labelledby", "\(figureID)-titulo \(figureID)-texto"),
-    ]
-    if drawn.margin > 0 {
-      attributes.append(.init("style", "--margen: \(drawn.margin)px"))
+  ///
+  /// The first part is the picture for those who do not see it; the others are hidden from them.
+  func markup(_ drawn: ChartDrawn, patterns: [Markup]) -> [Markup] {
+    drawn.parts.enumerated().map { number, part in
+      let size: [Markup.Attribute] = [
+        .init("class", "dibujo" + ChartMargin.className(drawn.margin)), .init("width", "100%"),
+        .init("height", "\(part.height)"),
+      ]
+      guard number == 0 else {
+        return .tag("svg", size + [.init("aria-hidden", "true")], part.shapes)
+      }
+      let names: [Markup.Attribute] = [
+        .init("role", "img"), .init("aria-labelledby", "\(figureID)-titulo \(figureID)-texto"),
+      ]
+      let words: [Markup] = [
+        .tag("title", [.init("id", "\(figureID)-titulo")], title),
+        .tag("desc", [.init("id", "\(figureID)-texto")], description),
+      ]
+      let definitions: [Markup] = patterns.isEmpty ? [] : [.tag("defs", [], patterns)]
+      return .tag("svg", size + names, words + definitions + part.shapes)
     }
-    var children: [Markup] = [
-      .tag("title", [.init("id", "\(figureID)-titulo")], title),
-      .tag("desc", [.init("id", "\(figureID)-texto")], description),
-    ]
-    if !patterns.isEmpty { children.append(.tag("defs", [], patterns)) }
-    return .tag("svg", attributes, children + drawn.shapes)
+  }
+}
+
+/// The room at the left of a drawing, by a class for each eight pixels: a page has no style outside
+/// its style sheet.
+enum ChartMargin {
+  /// The widest.
+  private static let limit = 128
+
+  /// A class for a room of at least so many pixels, after a space; nothing for none.
+  static func className(_ pixels: Int) -> String {
+    pixels > 0 ? " margen-\(min(limit, (pixels + 7) / 8 * 8))" : ""
+  }
+
+  static var css: String {
+    stride(from: 8, through: limit, by: 8).map { ".margen-\($0) { --margen: \($0)px; }" }
+      .joined(separator: "\n") + "\n"
   }
 }

@@ -10,6 +10,7 @@ struct ChartLetters {
   static let bold = ChartLetters(width: TextWidth(points: 9.75, bold: true))
   /// Of axes: 12 pixels.
   static let small = ChartLetters(width: TextWidth(points: 9))
+  static let smallBold = ChartLetters(width: TextWidth(points: 9, bold: true))
 
   private let width: TextWidth
 
@@ -29,8 +30,12 @@ struct ChartLetters {
     let lines = width.broken(words.joined(separator: " "), pixels: pixels)
     guard lines.count > limit else { return lines.isEmpty ? [""] : lines }
     var last = lines[limit - 1]
-    while !last.isEmpty, width.width(last + "…") > pixels { last.removeLast() }
-    while last.last == " " || last.last == "," { last.removeLast() }
+    if width.width(last + "…") > pixels {
+      while !last.isEmpty, width.width(last + "…") > pixels { last.removeLast() }
+      // At the end of a word, if there is one.
+      if let space = last.lastIndex(of: " ") { last = String(last[..<space]) }
+    }
+    while let end = last.last, " ,;:.(".contains(end) { last.removeLast() }
     return Array(lines[..<(limit - 1)]) + [last + "…"]
   }
 

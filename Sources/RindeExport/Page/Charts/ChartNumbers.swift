@@ -6,6 +6,8 @@ struct ChartNumbers {
 
   private var chart: Chart { content.chart }
 
+  private var captionID: String { "grafica-\(chart.id)-datos" }
+
   var markup: Markup {
     .tag(
       "details",
@@ -16,9 +18,18 @@ struct ChartNumbers {
           "div",
           [
             .init("class", "tabla"), .init("role", "region"), .init("tabindex", "0"),
-            .init("aria-label", PageChartTexts.numbers(of: chart.title)),
+            .init("aria-labelledby", captionID),
           ],
-          [.tag("table", [], [.tag("caption", [], chart.title), head, rows])]
+          [
+            .tag(
+              "table",
+              [],
+              [
+                .tag("caption", [.init("id", captionID)], PageChartTexts.numbers(of: chart.title)),
+                head, rows,
+              ]
+            )
+          ]
         ),
       ]
     )

@@ -3,11 +3,11 @@
 /// Shapes have a contrast of at least 3 to 1 with their ground and words one of 4.5 to 1. Ground,
 /// words and lines take the page's own colours; those of the series are set here.
 enum ChartStyle {
-  static var css: String { ChartColors.css + figures + drawings + numbers }
+  static var css: String { ChartColors.css + figures + drawings + ChartMargin.css + numbers }
 
   private static let figures = """
     .grafica { margin: 1.25rem 0; max-width: 40rem; }
-    .grafica figcaption { font-weight: 600; font-size: 1.05rem; line-height: 1.3; }
+    .grafica figcaption { font-weight: 600; font-size: 1.05rem; line-height: 1.3; white-space: pre-line; }
     .grafica .medida, .grafica .nota { font-size: 0.9rem; color: var(--tenue); margin: 0.25rem 0; }
     .leyenda {
       list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem;
@@ -25,9 +25,12 @@ enum ChartStyle {
       width: calc(100% - var(--margen, 0px));
       font: 13px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif;
     }
+    .dibujo:has(+ .dibujo) { margin-bottom: 0; }
+    .dibujo + .dibujo { margin-top: 0; }
     .dibujo text { fill: var(--tinta); }
     .dibujo .menor { font-size: 12px; fill: var(--tenue); }
     .dibujo .valor { font-weight: 700; }
+    .dibujo .cota { font-size: 12px; }
     .dibujo .velo { paint-order: stroke; stroke: var(--papel); stroke-width: 4px; }
     .punto { overflow: visible; }
     .pista { fill: var(--franja); }
@@ -51,7 +54,9 @@ enum ChartStyle {
     .grafica details { margin-top: 0.5rem; font-size: 0.9rem; }
     .grafica summary { cursor: pointer; color: var(--enlace); padding: 0.35rem 0; }
     @media print {
-      .grafica { break-inside: avoid; max-width: none; }
+      figure.grafica { break-inside: auto; max-width: none; }
+      .grafica figcaption, .grafica .medida, .leyenda { break-after: avoid; }
+      .dibujo { break-inside: avoid; }
       .grafica details::details-content { content-visibility: visible; height: auto; }
       .lleno, .pista { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -35,11 +35,8 @@ struct HeatDrawing {
 
   var drawn: ChartDrawn {
     let rows = grid.rowNames.indices.flatMap { row($0) }
-    return ChartDrawn(
-      shapes: names + rows,
-      height: Self.head + grid.rowNames.count * Self.box + 2,
-      margin: margin
-    )
+    let height = Self.head + grid.rowNames.count * Self.box + 2
+    return ChartDrawn([.init(shapes: names + rows, height: height)], margin: margin)
   }
 
   private var names: [Markup] {

@@ -21,8 +21,7 @@ struct HeatFigure {
         .tag("figcaption", [], PageChartTexts.heatCaption(title)),
         .tag("p", [.init("class", "medida")], "\(PageChartTexts.heatKey) \(greatest(grid))"),
         legend(grid),
-        frame.markup(HeatDrawing(grid: grid).drawn, patterns: []),
-      ]
+      ] + frame.markup(HeatDrawing(grid: grid).drawn, patterns: [])
     )
   }
 

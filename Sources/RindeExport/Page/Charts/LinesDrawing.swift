@@ -23,7 +23,8 @@ struct LinesDrawing {
       series.indices.filter { series[$0].role == .target }
       + series.indices.filter { series[$0].role != .target }.reversed()
     let lines = order.flatMap { line($0, plot) }
-    let names = series.indices.filter { series[$0].role == .target }.flatMap { name($0, plot) }
+    let names = series.indices.filter { series[$0].role == .target }
+      .compactMap { TargetName(content: content, number: $0, plot: plot).markup }
     return plot.drawn(lines + names + numbers(plot))
   }
 
@@ -63,7 +64,7 @@ struct LinesDrawing {
   private func numbers(_ plot: StandingPlot) -> [Markup] {
     guard let leading else { return [] }
     let texts = content.categories.map { content.text($0, leading) }
-    guard texts.allSatisfy({ ChartLetters.bold.pixels($0 ?? "") + 4 <= plot.band }) else {
+    guard texts.allSatisfy({ ChartLetters.smallBold.pixels($0 ?? "") + 2 <= plot.band }) else {
       return []
     }
     return content.categories.indices.compactMap { place in
@@ -81,57 +82,8 @@ struct LinesDrawing {
         plot.across(place),
         y: isBlocked && isFreeBelow ? y + 20 : y - 10,
         .middle,
-        [.init("class", "valor velo")]
+        [.init("class", "valor cota velo")]
       )
-    }
-  }
-
-  /// The name of a target beside its line, at the side where least lies in its way.
-  private func name(_ number: Int, _ plot: StandingPlot) -> [Markup] {
-    let values = content.categories.compactMap { content.value($0, number) }
-    guard let first = values.first, let last = values.last else { return [] }
-    var text = series[number].name
-    if Set(values).count == 1,
-      let value = content.categories.lazy.compactMap({ content.text($0, number) }).first
-    {
-      text += " \(value)"
-    }
-    text = ChartLetters.small.lines(text, pixels: plot.room - 8, limit: 1)[0]
-    let places = [(true, first), (false, last)].flatMap { isLeft, value in
-      [-7, 15].map { shift in (isLeft: isLeft, y: plot.down(value) + shift) }
-    }
-    let best = places.min { left, right in
-      obstacles(number, text, left, plot) < obstacles(number, text, right, plot)
-    }
-    guard let best else { return [] }
-    return [
-      ChartShape.text(
-        text,
-        best.isLeft ? .left : .right,
-        y: best.y,
-        best.isLeft ? .start : .end,
-        [.init("dx", best.isLeft ? "3" : "-3"), .init("class", "menor velo")]
-      )
-    ]
-  }
-
-  /// Points of other series that a name would lie on.
-  private func obstacles(
-    _ number: Int,
-    _ text: String,
-    _ place: (isLeft: Bool, y: Int),
-    _ plot: StandingPlot
-  ) -> Int {
-    let width = ChartLetters.small.pixels(text) + 8
-    let count = Int((width / plot.band).rounded(.up))
-    let covered =
-      place.isLeft ? content.categories.prefix(count) : content.categories.suffix(count)
-    return covered.reduce(0) { sum, category in
-      sum
-        + series.indices.filter { $0 != number }.count { other in
-          guard let value = content.value(category, other) else { return false }
-          return abs(plot.down(value) - (place.y - 4)) < 24
-        }
     }
   }
 }

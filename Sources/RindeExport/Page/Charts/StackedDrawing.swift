@@ -36,23 +36,21 @@ struct StackedDrawing {
 
   var drawn: ChartDrawn {
     let scale = scale
-    var shapes: [Markup] = []
-    var y = 0
-    for category in content.categories {
-      let label = CategoryLabel(name: category.fullName, value: nil, y: y)
-      shapes.append(label.markup)
-      y = label.bottom + 4
-      let parts = parts(of: category)
-      shapes += bar(category, parts, y: y, scale)
-      y += Self.bar
-      for line in beside(category, parts, scale) {
-        shapes.append(ChartShape.text(line, .left, y: y + 15, .start, [.init("class", "menor")]))
-        y += ChartLetters.line
-      }
-      y += BarsDrawing.gap
+    let parts = content.categories.map { part($0, scale) }
+    return LyingAxis.closing(parts, scale, raised: BarsDrawing.gap - 6)
+  }
+
+  private func part(_ category: ChartContent.Category, _ scale: ChartScale) -> ChartDrawn.Part {
+    let label = CategoryLabel(name: category.fullName, value: nil)
+    let parts = parts(of: category)
+    var y = label.bottom + 4
+    var shapes = [label.markup] + bar(category, parts, y: y, scale)
+    y += Self.bar
+    for line in beside(category, parts, scale) {
+      shapes.append(ChartShape.text(line, .left, y: y + 15, .start, [.init("class", "menor")]))
+      y += ChartLetters.line
     }
-    let axis = LyingAxis(scale: scale, y: y - BarsDrawing.gap + 6)
-    return ChartDrawn(shapes: shapes + axis.shapes, height: axis.bottom)
+    return ChartDrawn.Part(shapes: shapes, height: y + BarsDrawing.gap)
   }
 
   private func bar(
@@ -113,7 +111,15 @@ struct StackedDrawing {
     let texts = parts.filter { !holdsNumber(category, $0, scale) }.compactMap { part in
       content.text(category, part.series).map { "\(content.chart.series[part.series].name): \($0)" }
     }
-    guard !texts.isEmpty else { return [] }
-    return ChartLetters.small.lines(texts.joined(separator: " · "), limit: 9)
+    // No line ends between a name and its number.
+    return texts.reduce(into: [String]()) { lines, text in
+      if let last = lines.last,
+        ChartLetters.small.pixels("\(last) · \(text)") <= ChartLetters.room
+      {
+        lines[lines.count - 1] = "\(last) · \(text)"
+      } else {
+        lines += ChartLetters.small.lines(text)
+      }
+    }
   }
 }

@@ -25,7 +25,7 @@ struct StandingNames {
     let step = max(1, Int((Self.leaningSpace / plot.band).rounded(.up)))
     return names.indices.filter { $0 % step == 0 }.map { number in
       let left = Double(plot.margin) + (Double(number) + 0.5) * plot.band
-      let room = min(110, max(40, left * 1.4 - 8))
+      let room = min(110, max(50, left * 1.4))
       return (number, ChartLetters.small.lines(names[number], pixels: room, limit: 1)[0])
     }
   }

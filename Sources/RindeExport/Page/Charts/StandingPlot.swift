@@ -56,10 +56,7 @@ struct StandingPlot {
   /// The drawing: the marks, what stands on them, and the names.
   func drawn(_ shapes: [Markup]) -> ChartDrawn {
     let names = StandingNames(plot: self)
-    return ChartDrawn(
-      shapes: grid + shapes + names.shapes,
-      height: Self.top + Self.height + names.height,
-      margin: margin
-    )
+    let height = Self.top + Self.height + names.height
+    return ChartDrawn([.init(shapes: grid + shapes + names.shapes, height: height)], margin: margin)
   }
 }

@@ -5,6 +5,8 @@ internal import RindeReport
 struct ChartDrawing {
   let chart: Chart
   let ranges: ChartRanges
+  /// The cells with names for people, if the categories are codes; `nil` without them.
+  var labels: String? = nil
 
   private var type: lxw_chart_type {
     switch chart.kind {
@@ -30,7 +32,7 @@ struct ChartDrawing {
     titles(on: raw)
     axes(of: raw)
     for (series, range) in zip(chart.series, ranges.series) {
-      guard let drawn = chart_add_series(raw, range.categories, range.values) else {
+      guard let drawn = chart_add_series(raw, labels ?? range.categories, range.values) else {
         throw .outOfMemory(chart.id)
       }
       chart_series_set_name(drawn, VisibleText.line(series.name))
@@ -64,7 +66,7 @@ struct ChartDrawing {
     // In charts with bars the categories stand on the vertical axis.
     let (categories, values) = lies ? (vertical, horizontal) : (horizontal, vertical)
     // LibreOffice draws the title of standing names over them when they take several lines.
-    let isCrowded = lies && ranges.nameLines > 1
+    let isCrowded = lies && (labels == nil ? ranges.nameLines : ranges.labelLines) > 1
     if !ranges.categoryHeading.isEmpty, !isCrowded {
       chart_axis_set_name(categories, VisibleText.line(ranges.categoryHeading))
     }

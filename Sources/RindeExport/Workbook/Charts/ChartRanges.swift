@@ -16,6 +16,10 @@ struct ChartRanges {
   /// Lines that the longest name of a bar takes.
   let nameLines: Int
 
+  /// The codes of the categories with their names for people, each in two lines of a chart at
+  /// most; empty where the categories can be read by themselves.
+  let labels: [String]
+
   /// What the categories are: the heading of their column.
   let categoryHeading: String
 
@@ -45,12 +49,39 @@ struct ChartRanges {
     self.values = values
     omitted = selection.omitted
     let width = TextWidth(points: FormatBook.size)
+    labels = Self.labels(of: chart, selection, places: places)
     nameLines = names.map { width.lines($0, pixels: Self.nameRoom) }.max() ?? 1
     categoryCount = selection.rows.values.map(\.count).max() ?? 0
     categoryHeading =
       chart.series.first.flatMap { series in
         places[series.table]?.table.columns.first { $0.key == series.categories }?.heading
       } ?? ""
+  }
+
+  /// Pixels for labels, which leave the bars more room.
+  private static let labelRoom = 260.0
+
+  /// Lines that the longest label takes.
+  var labelLines: Int {
+    let width = TextWidth(points: FormatBook.size)
+    return labels.map { width.lines($0, pixels: Self.labelRoom) }.max() ?? 1
+  }
+
+  private static func labels(
+    of chart: Chart,
+    _ selection: ChartSelection,
+    places: ReportPlaces
+  ) -> [String] {
+    guard let longNames = chart.longNames, let first = chart.series.first,
+      chart.series.allSatisfy({ $0.table == first.table && $0.categories == first.categories }),
+      let place = places[first.table], let rows = selection.rows[first.table],
+      let codes = place.columns[first.categories], let names = place.columns[longNames]
+    else { return [] }
+    let width = TextWidth(points: FormatBook.size)
+    return rows.map { place.table.rows[$0] }.map { row in
+      let label = [row[codes].name, row[names].name].compactMap(\.self).joined(separator: " ")
+      return width.shortened(VisibleText.line(label), lines: 2, pixels: labelRoom)
+    }
   }
 
   /// Pixels for the names of bars, to which programs give less than half of a chart's width.

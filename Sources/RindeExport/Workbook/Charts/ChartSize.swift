@@ -12,16 +12,16 @@ struct ChartSize: Hashable {
   let height: Int
 
   /// Wide enough for long names, and high enough for every bar and every line of its name.
-  static func fitting(_ chart: Chart, _ ranges: ChartRanges) -> ChartSize {
+  static func fitting(_ chart: Chart, _ ranges: ChartRanges, nameLines: Int) -> ChartSize {
     guard chart.kind == .bars || chart.kind == .stackedBars else {
       return ChartSize(width: 760, height: 380)
     }
     let overlaps = chart.kind == .stackedBars || chart.series.contains { $0.role == .target }
     let bars = overlaps ? 1 : max(1, chart.series.count)
-    let name = 6 + 15 * ranges.nameLines
+    let name = 6 + 15 * nameLines
     // Generous while it fits a printed page, and no less than legible beyond.
     let generous = 150 + ranges.categoryCount * max(name, 16 + 18 * bars)
-    let legible = 150 + ranges.categoryCount * max(ranges.nameLines > 1 ? name : 0, 2 + 14 * bars)
+    let legible = 150 + ranges.categoryCount * max(nameLines > 1 ? name : 0, 2 + 14 * bars)
     return ChartSize(width: 760, height: min(max(300, generous), max(640, legible)))
   }
 

@@ -59,9 +59,37 @@ extension ReportPen {
       row += 1
       height += ChartPages.row
     }
-    let size = ChartSize.fitting(chart, ranges)
-    try ChartDrawing(chart: chart, ranges: ranges).draw(on: page, row: row, size: size, file)
-    return (row + size.rows + 1, height + Double(size.rows + 1) * ChartPages.row)
+    let labels = try writeLabels(ranges.labels, at: row, on: page, file)
+    let lines = labels == nil ? ranges.nameLines : ranges.labelLines
+    let size = ChartSize.fitting(chart, ranges, nameLines: lines)
+    try ChartDrawing(chart: chart, ranges: ranges, labels: labels)
+      .draw(on: page, row: row, size: size, file)
+    let rows = max(size.rows, ranges.labels.count) + 1
+    return (row + rows, height + Double(rows) * ChartPages.row)
+  }
+
+  /// Writes the names for people of a chart's categories where the chart will cover them.
+  ///
+  /// Programs take the names of an axis from cells, and no column of a table has number and name
+  /// together.
+  private mutating func writeLabels(
+    _ labels: [String],
+    at row: Int,
+    on page: SheetPage,
+    _ file: borrowing WorkbookFile
+  ) throws(ExportError) -> String? {
+    guard !labels.isEmpty else { return nil }
+    // At the right, or their first letters would show beside the chart.
+    var style = CellStyle(.paragraph)
+    style.alignsRight = true
+    for (number, label) in labels.enumerated() {
+      try page.write(
+        fitted(label),
+        at: (row + number, 0),
+        try format(style, file)
+      )
+    }
+    return "='\(page.name)'!" + CellReference.column(0, rows: row..<row + labels.count)
   }
 
   /// The sheets with the chart's figures, in order, once each.

@@ -43,6 +43,18 @@ struct TextWidth {
     return result
   }
 
+  /// `text` in one line that takes so many when it is broken; what does not fit ends in `…`.
+  func shortened(_ text: String, lines limit: Int, pixels: Double) -> String {
+    let lines = broken(text, pixels: pixels)
+    guard lines.count > limit else { return text }
+    var last = lines[limit - 1]
+    while width(last + "…") > pixels, let space = last.lastIndex(of: " ") {
+      last = String(last[..<space])
+    }
+    while let end = last.last, " ,;:.(".contains(end) { last.removeLast() }
+    return (lines[..<(limit - 1)] + [last + "…"]).joined(separator: " ")
+  }
+
   /// Pixels of the widest line.
   func width(_ text: String) -> Double {
     let lines = text.split(separator: "\n")
