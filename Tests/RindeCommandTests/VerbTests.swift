@@ -11,7 +11,7 @@ struct VerbTests {
       (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
       (["doctor", "--ayuda"], "ayuda-doctor"),
       (["verificar", "--ayuda"], "ayuda-verificar"), (["encuesta", "--ayuda"], "ayuda-encuesta"),
-      (["redes", "--ayuda"], "ayuda-redes"),
+      (["redes", "--ayuda"], "ayuda-redes"), (["cuaderno", "--ayuda"], "ayuda-cuaderno"),
     ]
   )
   func help(words: [String], golden: String) throws {

@@ -22,6 +22,7 @@ if diferencias:
     primeras = "; ".join(
         f"{d['cifra']}: publicado {d['publicado']}, recalculado {d['recalculado']}" for d in diferencias[:20]
     )
-    raise AssertionError(f"{len(diferencias)} diferencias. {primeras}")
+    cuantas = "1 diferencia" if len(diferencias) == 1 else f"{len(diferencias)} diferencias"
+    raise AssertionError(f"{cuantas}. {primeras}")
 
 print(f"{sum(comparadas.values())} cifras verificadas, 0 diferencias")

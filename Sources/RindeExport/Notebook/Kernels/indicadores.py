@@ -477,8 +477,7 @@ for tipo, clave, actividades in partes:
     for medida in ("conteo", "promedio"):
         comparar(f"{tipo}/{clave}/{medida}@{CORTE}", puntos(resumen[medida]))
 
-cortes = [f for f in (trimestre(n)[1] for n in range(1, 5)) if f < CORTE] + [CORTE]
-for corte in cortes:
+for corte in [f for f in (trimestre(n)[1] for n in range(1, 5)) if f < CORTE]:
     resumen = resumir(plan, corte)
     for medida in ("conteo", "promedio"):
         comparar(f"resumen/{medida}@{corte}", puntos(resumen[medida]))
