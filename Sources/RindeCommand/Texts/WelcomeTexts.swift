@@ -42,8 +42,8 @@ enum WelcomeTexts {
 
   private static func plan(_ name: String) -> [String] {
     [
-      "Aquí hay un plan (\(name)), pero falta entidad.json, que dice de quién es y de qué año.",
-      "Cree ese archivo con estas dos cosas, por ejemplo:",
+      "Aquí hay un plan (\(name)), pero falta entidad.json.",
+      "Cree ese archivo, que dice de quién es el plan y de qué año:",
       "  { \"nombre\": \"Alcaldía de …\", \"vigencia\": 2022 }",
       "Después, revise lo que Rinde entiende:",
       "  rinde revisar .",
@@ -68,7 +68,8 @@ enum WelcomeTexts {
   }
 
   private static let beginning = [
-    "Aquí no hay todavía una entidad. Para empezar, cree la carpeta con los libros para llenar:",
+    "Aquí no hay todavía una entidad.",
+    "Para empezar, cree una carpeta con los libros para llenar:",
     "  rinde iniciar mi-entidad --plantilla alcaldia",
     "Si su entidad no es una alcaldía, use gobernacion o descentralizada.",
     "Si ya tiene su plan en una carpeta, entre en ella y escriba: rinde",
