@@ -9,6 +9,7 @@ final class ProgressDisplay: Sendable {
 
   private struct State {
     var isShown = false
+    var isPaused = false
     var isOver = false
     /// The pass that was last shown, and when it began.
     var pass = (number: 0, start: ContinuousClock.now)
@@ -48,17 +49,37 @@ final class ProgressDisplay: Sendable {
     return ReadingProgress.$current.withValue(progress, operation: work)
   }
 
-  /// Takes the line away for something to be written, which may be the last word.
-  func giveWay(finally isLast: Bool, _ body: () -> Void) {
+  /// Takes the line away while a message is written.
+  ///
+  /// Nothing is locked meanwhile: who reads the message may let it wait for as long as it likes.
+  func giveWay(to message: () -> Void) {
     state.withLock { state in
       erase(&state)
-      if isLast { state.isOver = true }
-      body()
+      state.isPaused = true
     }
+    message()
+    state.withLock { $0.isPaused = false }
   }
 
   /// Takes the line away for good.
-  func stop() { giveWay(finally: true) {} }
+  func stop() {
+    state.withLock { state in
+      erase(&state)
+      state.isOver = true
+    }
+  }
+
+  /// Takes the line away for good, unless a terminal that takes nothing holds it.
+  func stopIfFree() {
+    for _ in 0..<20 {
+      let stopped: Void? = state.withLockIfAvailable { state in
+        erase(&state)
+        state.isOver = true
+      }
+      guard stopped == nil else { return }
+      usleep(Self.interval / 20)
+    }
+  }
 
   /// Draws the line once.
   ///
@@ -67,7 +88,9 @@ final class ProgressDisplay: Sendable {
     state.withLock { state in
       guard !state.isOver else { return false }
       let now = ContinuousClock.now
-      guard now - start >= Self.patience, let width = Descriptor.columns(of: descriptor) else {
+      guard !state.isPaused, now - start >= Self.patience,
+        let width = Descriptor.columns(of: descriptor)
+      else {
         return true
       }
       guard let text = text(at: now, width: width - 1, &state) else { return true }

@@ -76,23 +76,20 @@ public final class Console {
   /// Writes the bytes of a result.
   func write(_ bytes: [UInt8]) {
     if case .memory = output { outputText += String(decoding: bytes, as: UTF8.self) }
-    if case .descriptor(let descriptor) = output { send(bytes, to: descriptor, isLast: true) }
+    if case .descriptor(let descriptor) = output {
+      // Results are the last that a run has to say.
+      display?.stop()
+      Descriptor.write(bytes, to: descriptor)
+    }
   }
 
   /// Writes a message and a newline.
   func tell(_ text: String) {
     if case .memory = messages { messageText += text + "\n" }
     if case .descriptor(let descriptor) = messages {
-      send(Array((text + "\n").utf8), to: descriptor, isLast: false)
+      let bytes = Array((text + "\n").utf8)
+      guard let display else { return Descriptor.write(bytes, to: descriptor) }
+      display.giveWay { Descriptor.write(bytes, to: descriptor) }
     }
-  }
-
-  /// Writes bytes where the line of progress may stand; results are the last that a run has to say.
-  private func send(_ bytes: [UInt8], to descriptor: Int32, isLast: Bool) {
-    guard let display else {
-      Descriptor.write(bytes, to: descriptor)
-      return
-    }
-    display.giveWay(finally: isLast) { Descriptor.write(bytes, to: descriptor) }
   }
 }

@@ -58,7 +58,7 @@ public enum Interruption {
       var signals = signals
       while sigwait(&signals, &signal) != 0 {}
       let code = Interruption.codes.first { $0.signal == signal }?.code ?? .terminated
-      display?.stop()
+      display?.stopIfFree()
       UnfinishedWriting.abandon { hasWritten in
         let text = hasWritten ? ProgressTexts.interruptedAfter : ProgressTexts.interrupted
         Descriptor.write(Array("\(text)\n".utf8), to: STDERR_FILENO)
