@@ -9,7 +9,7 @@ struct ManualPage {
       ".TH RINDE 1 \"\" \(Roff.argument("Rinde \(Rinde.version)")) "
         + Roff.argument(ManualTexts.manual),
       // Spanish words would be broken by the rules of English.
-      ".nh", ".ad l",
+      ".nr HY 0", ".hy 0", ".ad l",
       section(ManualTexts.name), Roff.text("rinde - \(ManualTexts.purpose)"),
       section(ManualTexts.synopsis), synopsis,
       section(ManualTexts.description), paragraphs(ManualTexts.about),
