@@ -29,7 +29,7 @@ struct ProgressLineTests {
   }
 
   @Test(
-    "says the time left in seconds, minutes and hours, rounded up",
+    "says the time left in seconds, then in whole minutes and hours",
     arguments: [
       // Seconds so far over the tenth that was read; nine tenths are left.
       (1.0, "faltan 9 s"), (10.0, "faltan 90 s"), (11.0, "faltan 2 min"),
