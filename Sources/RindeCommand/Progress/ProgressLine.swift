@@ -17,7 +17,7 @@ struct ProgressLine {
       [head(40), bar(20)] + parts, [head(30), bar(10)] + parts, [head(24), bar(10)] + timed,
       [head(24), bar(10)] + (remaining.map { [$0] } ?? []), [head(24), percentage], [head(12)],
     ].map { $0.joined(separator: "  ") }
-    return lines.first { $0.count <= width } ?? percentage.shortened(to: max(1, width))
+    return lines.first { $0.count <= width } ?? String(percentage.prefix(max(0, width)))
   }
 
   private var share: Double { Double(reading.bytes) / Double(reading.pass.bytes) }
