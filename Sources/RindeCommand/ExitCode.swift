@@ -1,5 +1,6 @@
-/// How a run ended, as the shell sees it; the numbers follow `sysexits.h`.
-public enum ExitCode: Int32, Sendable {
+/// How a run ended, as the shell sees it; the numbers follow `sysexits.h`, and 128 with the number of
+/// the signal for a run that was stopped.
+public enum ExitCode: Int32, CaseIterable, Sendable {
   /// Done.
   case done = 0
   /// Done, and something in the data or the figures must be looked at.
@@ -16,6 +17,12 @@ public enum ExitCode: Int32, Sendable {
   case cannotWrite = 73
   /// `entidad.json` is wrong.
   case badConfiguration = 78
+  /// The terminal went away before the end (`SIGHUP`).
+  case hangUp = 129
+  /// The user stopped it (`SIGINT`).
+  case interrupted = 130
+  /// The system stopped it (`SIGTERM`).
+  case terminated = 143
 }
 
 /// A run that stops: what to tell the user and with which code to end.

@@ -3,9 +3,9 @@ public enum Rinde {
   /// As printed by `--version` and on covers.
   public static let version = "0.1.0"
 
-  static let verbs = [
+  static let verbs: [Verb] = [
     Initiate.verb, Review.verb, Indicators.verb, SurveyVerb.verb, SocialVerb.verb, ReportVerb.verb,
-    NotebookVerb.verb, Explain.verb, Verify.verb, Doctor.verb,
+    NotebookVerb.verb, Explain.verb, Verify.verb, Doctor.verb, CompletionVerb.verb, ManualVerb.verb,
   ]
 
   /// Runs a command line.
@@ -15,6 +15,11 @@ public enum Rinde {
   ///   - console: Where it writes.
   /// - Returns: How it ended.
   public static func run(_ words: [String], console: Console) -> ExitCode {
+    guard let display = console.display else { return answer(words, console) }
+    return display.during { answer(words, console) }
+  }
+
+  private static func answer(_ words: [String], _ console: Console) -> ExitCode {
     do {
       return try dispatch(words, console)
     } catch {
@@ -24,7 +29,11 @@ public enum Rinde {
   }
 
   private static func dispatch(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
-    guard let word = words.first, !["--ayuda", "--help", "-h", "ayuda"].contains(word) else {
+    guard let word = words.first else {
+      console.print(Welcome(folder: ".").text)
+      return .done
+    }
+    guard !["--ayuda", "--help", "-h", "ayuda"].contains(word) else {
       console.print(UsageTexts.help(verbs))
       return .done
     }

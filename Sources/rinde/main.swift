@@ -5,4 +5,6 @@ import RindeCommand
 // must a limit on the size of files, which then is told as a full disk is.
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
-exit(Rinde.run(Array(CommandLine.arguments.dropFirst()), console: .standard()).rawValue)
+let console = Console.standard()
+Interruption.watch(for: console)
+exit(Rinde.run(Array(CommandLine.arguments.dropFirst()), console: console).rawValue)

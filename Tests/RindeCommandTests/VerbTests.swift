@@ -6,7 +6,8 @@ struct VerbTests {
   @Test(
     "help comes on standard output with code 0",
     arguments: [
-      ([], "ayuda"), (["--ayuda"], "ayuda"), (["revisar", "--ayuda"], "ayuda-revisar"),
+      (["--ayuda"], "ayuda"), (["completar", "--ayuda"], "ayuda-completar"),
+      (["manual", "--ayuda"], "ayuda-manual"), (["revisar", "--ayuda"], "ayuda-revisar"),
       (["indicadores", "--ayuda"], "ayuda-indicadores"), (["informe", "--ayuda"], "ayuda-informe"),
       (["explicar", "--ayuda"], "ayuda-explicar"), (["iniciar", "--ayuda"], "ayuda-iniciar"),
       (["doctor", "--ayuda"], "ayuda-doctor"),

@@ -36,12 +36,12 @@ struct NotebookFiles {
     if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
       throw ExportTexts.edited(names, in: folder)
     }
+    let obsolete = try previous?.obsolete(beside: files) ?? []
     do {
       try OutputFiles(files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
-        .replace()
+        .replace(removing: obsolete)
     } catch {
       throw ExportTexts.failure(error)
     }
-    try previous?.removeFiles(absentFrom: files)
   }
 }

@@ -50,12 +50,14 @@ struct PreviousReport {
     return names
   }
 
-  /// Removes what the manifest lists and `files` has not, if it is as it was written.
-  func removeFiles(absentFrom files: [OutputFile]) throws(Failure) {
+  /// The paths of what the manifest lists and `files` has not, if it is as it was written.
+  func obsolete(beside files: [OutputFile]) throws(Failure) -> [String] {
     let kept = Set(files.map(\.path))
+    var paths: [String] = []
     for recorded in manifest.outputs where !kept.contains(recorded.name) {
       guard try FileState(of: recorded, in: folder) == .intact else { continue }
-      unlink("\(folder)/\(recorded.name)")
+      paths.append("\(folder)/\(recorded.name)")
     }
+    return paths
   }
 }

@@ -40,14 +40,15 @@ struct SurveyProposalText {
     let sample =
       isSampleGiven
       ? "complete lo que falte" : "confirme la clase de muestra y complete lo que falte"
+    let word = ShellWord.path(folder)
     return """
       Qué sigue:
         1. Abra diccionario.csv en Excel y compárelo con el formulario; la columna revisar dice qué mirar.
         2. En encuesta.json, \(sample).
         3. Vea los resultados:
-             rinde encuesta \(folder)
+             rinde encuesta \(word)
         4. Escriba el libro de Excel y los datos:
-             rinde informe encuesta \(folder)
+             rinde informe encuesta \(word)
       """
   }
 }

@@ -22,12 +22,31 @@ public final class Console {
   /// Whether results may use colour.
   public let usesColor: Bool
 
+  /// Where long work is told; `nil` where no terminal shows messages.
+  let display: ProgressDisplay?
+
   /// What was written to a sink in memory.
   public private(set) var outputText = ""
   public private(set) var messageText = ""
 
-  public init(output: Sink, messages: Sink, width: Int? = nil, usesColor: Bool = false) {
+  public convenience init(
+    output: Sink,
+    messages: Sink,
+    width: Int? = nil,
+    usesColor: Bool = false
+  ) {
+    self.init(output: output, messages: messages, width: width, usesColor: usesColor, display: nil)
+  }
+
+  init(
+    output: Sink,
+    messages: Sink,
+    width: Int?,
+    usesColor: Bool,
+    display: ProgressDisplay?
+  ) {
     self.output = output
+    self.display = display
     self.messages = messages
     self.width = width ?? 100
     readingWidth = min(100, max(40, width ?? 80))
@@ -36,14 +55,12 @@ public final class Console {
 
   /// The process's own streams; colour only on a terminal and without `NO_COLOR`.
   public static func standard() -> Console {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
-    var size = winsize()
-    let hasSize = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
-    return Console(
+    Console(
       output: .descriptor(STDOUT_FILENO),
       messages: .descriptor(STDERR_FILENO),
-      width: hasSize && size.ws_col > 0 ? Int(size.ws_col) : nil,
-      usesColor: isTerminal && getenv("NO_COLOR") == nil
+      width: Descriptor.columns(of: STDOUT_FILENO),
+      usesColor: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil,
+      display: .onTerminal(STDERR_FILENO)
     )
   }
 
@@ -53,32 +70,26 @@ public final class Console {
   /// Writes a result as it is.
   func write(_ text: String) {
     if case .memory = output { outputText += text }
-    if case .descriptor(let descriptor) = output { Self.write(Array(text.utf8), to: descriptor) }
+    if case .descriptor = output { write(Array(text.utf8)) }
   }
 
   /// Writes the bytes of a result.
   func write(_ bytes: [UInt8]) {
     if case .memory = output { outputText += String(decoding: bytes, as: UTF8.self) }
-    if case .descriptor(let descriptor) = output { Self.write(bytes, to: descriptor) }
+    if case .descriptor(let descriptor) = output {
+      // Results are the last that a run has to say.
+      display?.stop()
+      Descriptor.write(bytes, to: descriptor)
+    }
   }
 
   /// Writes a message and a newline.
   func tell(_ text: String) {
     if case .memory = messages { messageText += text + "\n" }
     if case .descriptor(let descriptor) = messages {
-      Self.write(Array((text + "\n").utf8), to: descriptor)
-    }
-  }
-
-  /// Writes all bytes; a reader that has gone away is no error.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var start = 0
-    while start < bytes.count {
-      let written = bytes[start...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      guard written > 0 || errno == EINTR else { return }
-      start += max(0, written)
+      let bytes = Array((text + "\n").utf8)
+      guard let display else { return Descriptor.write(bytes, to: descriptor) }
+      display.giveWay { Descriptor.write(bytes, to: descriptor) }
     }
   }
 }

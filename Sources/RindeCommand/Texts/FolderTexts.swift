@@ -110,7 +110,7 @@ extension FolderTexts {
     Failure(
       .usage,
       "\(path): falta la vigencia, porque el archivo no está en una carpeta con entidad.json o entidad.xlsx.\n"
-        + "  Indíquela con --vigencia, por ejemplo: rinde revisar \(path) --vigencia 2022"
+        + "  Indíquela con --vigencia, por ejemplo: rinde revisar \(ShellWord.path(path)) --vigencia 2022"
     )
   }
 }

@@ -1,6 +1,7 @@
 internal import RindeAudiences
 internal import RindeExport
 internal import RindeModel
+internal import RindeSources
 
 /// What `rinde iniciar` says.
 enum InitiateTexts {
@@ -43,6 +44,7 @@ enum InitiateTexts {
   static func written(_ files: [String], folder: String, _ entity: TemplateEntity) -> String {
     let name =
       entity.name == nil ? "el nombre de la entidad y sus dependencias" : "las dependencias"
+    let word = ShellWord.path(folder)
     return """
       Se escribieron \(SpanishNumber.count(files.count, "archivo", "archivos")) para \
       \(entity.kind.word), vigencia \(entity.year.year):
@@ -55,9 +57,9 @@ enum InitiateTexts {
            Si su entidad publica en redes sociales, \(folder)/redes/exportaciones/LEEME.txt dice qué
            descargar; si no, borre la carpeta redes.
         2. Revise lo que se entendió:
-             rinde revisar \(folder)
+             rinde revisar \(word)
         3. Escriba el informe de un trimestre:
-             rinde informe planeacion \(folder) --corte \(entity.year.year)-T2
+             rinde informe planeacion \(word) --corte \(entity.year.year)-T2
 
       Los informes dicen «Datos de ejemplo» hasta que escriba No en ese campo de entidad.xlsx.
       """

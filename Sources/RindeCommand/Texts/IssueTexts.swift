@@ -1,5 +1,6 @@
 internal import RindeAudiences
 internal import RindeModel
+internal import RindeSources
 
 /// How an issue of the data is printed.
 enum IssueTexts {
@@ -37,7 +38,7 @@ enum IssueTexts {
       errors.count == 1 ? "Hay \(count) en los datos:" : "Hay \(count) en los datos. El primero:"
     )
     console.tell(text(first))
-    console.tell("Véalos todos con: rinde revisar \(folder)")
+    console.tell("Véalos todos con: rinde revisar \(ShellWord.path(folder))")
     return .findings
   }
 

@@ -1,6 +1,7 @@
 internal import RindeAnalysis
 internal import RindeAudiences
 internal import RindeModel
+internal import RindeSources
 
 /// What `rinde redes` says of a period.
 enum SocialTexts {
@@ -118,6 +119,6 @@ enum SocialTexts {
   }
 
   static func hint(_ figure: String) -> String {
-    "De dónde sale una cifra: rinde explicar CARPETA \(figure)"
+    "De dónde sale una cifra: rinde explicar CARPETA \(ShellWord.of(figure))"
   }
 }

@@ -26,7 +26,7 @@ enum UsageTexts {
   static func missingArgument(_ argument: Verb.Argument, _ verb: Verb) -> Failure {
     Failure(
       .usage,
-      "Falta \(argument.name): \(argument.help)\n  Uso: rinde \(verb.name) \(line(of: verb))\n"
+      "Falta \(argument.name): \(argument.help)\n  Uso: rinde \(verb.name) \(verb.argumentLine)\n"
         + seeHelp(verb)
     )
   }
@@ -73,6 +73,8 @@ enum UsageTexts {
     )
   }
 
+  static let purpose = "Rinde: indicadores y reportes para la rendición de cuentas."
+
   /// The help of the whole command.
   static func help(_ verbs: [Verb]) -> String {
     let width = verbs.map(\.name.count).max() ?? 0
@@ -80,7 +82,7 @@ enum UsageTexts {
       "  " + verb.name.padding(to: width + 2) + verb.summary
     }
     return """
-      Rinde: indicadores y reportes para la rendición de cuentas.
+      \(purpose)
 
       Uso: rinde ORDEN [ARGUMENTOS] [OPCIONES]
 
@@ -98,7 +100,7 @@ enum UsageTexts {
 
   /// The help of one verb.
   static func help(_ verb: Verb) -> String {
-    let words = [verb.name, line(of: verb), verb.options.isEmpty ? "" : "[OPCIONES]"]
+    let words = [verb.name, verb.argumentLine, verb.options.isEmpty ? "" : "[OPCIONES]"]
     let usage = words.filter { !$0.isEmpty }.joined(separator: " ")
     var parts = ["\(verb.summary)\n", "Uso: rinde \(usage)\n"]
     let options = verb.options.map { option in
@@ -121,11 +123,7 @@ enum UsageTexts {
   }
 
   private static func takes(_ verb: Verb) -> String {
-    verb.arguments.isEmpty ? "no recibe nada" : "recibe \(line(of: verb))"
-  }
-
-  private static func line(of verb: Verb) -> String {
-    verb.arguments.map { $0.isOptional ? "[\($0.name)]" : $0.name }.joined(separator: " ")
+    verb.arguments.isEmpty ? "no recibe nada" : "recibe \(verb.argumentLine)"
   }
 
   private static func seeHelp(_ verb: Verb) -> String {

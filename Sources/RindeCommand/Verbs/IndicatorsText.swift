@@ -1,6 +1,7 @@
 internal import RindeAnalysis
 internal import RindeAudiences
 internal import RindeModel
+internal import RindeSources
 
 /// Compliance as it is read on a terminal: the headline and one line an activity.
 struct IndicatorsText {
@@ -45,7 +46,7 @@ struct IndicatorsText {
   private var hint: String {
     guard let activity = results.plan.activities.first else { return "" }
     let figure = FigureID(at: results.cutoff).indicator(activity, "cumplimiento")
-    return "De dónde sale una cifra: rinde explicar CARPETA \(figure)"
+    return "De dónde sale una cifra: rinde explicar CARPETA \(ShellWord.of("\(figure)"))"
   }
 
   private var table: String {

@@ -6,7 +6,8 @@ enum ReportVerb {
     arguments: [
       .init(
         name: "DESTINO",
-        help: "para quién o de qué es: \(ReportDestination.names)."
+        help: "para quién o de qué es: \(ReportDestination.names).",
+        accepts: .oneOf(ReportDestination.all.map(\.name))
       ),
       .init(name: "CARPETA", help: "la carpeta de la entidad; en encuesta, la de la encuesta."),
     ],

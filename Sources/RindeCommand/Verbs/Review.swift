@@ -11,7 +11,8 @@ enum Review {
     arguments: [
       .init(
         name: "CARPETA",
-        help: "la carpeta de la entidad o de una encuesta, o el archivo de un plan."
+        help: "la carpeta de la entidad o de una encuesta, o el archivo de un plan.",
+        accepts: .file
       )
     ],
     options: [

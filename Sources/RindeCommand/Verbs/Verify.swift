@@ -6,7 +6,11 @@ enum Verify {
     name: "verificar",
     summary: "Comprueba que un informe no cambió y que sale de sus entradas.",
     arguments: [
-      .init(name: "INFORME", help: "la carpeta de un informe, o su \(ReportManifest.fileName).")
+      .init(
+        name: "INFORME",
+        help: "la carpeta de un informe, o su \(ReportManifest.fileName).",
+        accepts: .file
+      )
     ],
     options: [
       .init(

@@ -14,17 +14,42 @@ public struct OutputFiles: Sendable {
 
   /// Writes every file beside its place, and then moves all into place.
   ///
+  /// - Parameter obsolete: Files that go in the same step.
   /// - Throws: ``ExportError/file(_:)`` with the path as it was given.
-  public func replace() throws(ExportError) {
+  public func replace(removing obsolete: [String] = []) throws(ExportError) {
+    var made: [String] = []
+    do throws(ExportError) {
+      let pending = try written(&made)
+      try UnfinishedWriting.puttingInPlace { () throws(ExportError) in
+        try Self.putInPlace(pending)
+        for path in obsolete { unlink(path) }
+      }
+    } catch {
+      UnfinishedWriting.forget(folders: made)
+      throw error
+    }
+    UnfinishedWriting.forget(folders: made)
+    for folder in Set(files.map { OutputPlace($0.path).folder }) {
+      OutputFolder(folder).synchronize()
+    }
+  }
+
+  /// Every file under a hidden name beside its place.
+  private func written(_ made: inout [String]) throws(ExportError) -> [PendingFile] {
     var pending: [PendingFile] = []
     var folders: Set<String> = []
     for file in files {
       let place = OutputPlace(file.path)
       if folders.insert(place.folder).inserted {
-        try OutputFolder(place.folder).prepare(for: file.path)
+        try OutputFolder(place.folder).prepare(for: file.path, made: &made)
       }
       pending.append(try PendingFile(file, at: place))
     }
+    return pending
+  }
+
+  /// Moves all, or moves back those that were moved.
+  private static func putInPlace(_ pending: [PendingFile]) throws(ExportError) {
     do throws(ExportError) {
       for file in pending { try file.putInPlace() }
     } catch {
@@ -32,6 +57,5 @@ public struct OutputFiles: Sendable {
       throw error
     }
     for file in pending { file.settle() }
-    for folder in folders { OutputFolder(folder).synchronize() }
   }
 }

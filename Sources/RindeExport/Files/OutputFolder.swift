@@ -8,10 +8,12 @@ struct OutputFolder {
 
   /// Makes the folder if it is missing, and removes what killed runs left in it.
   ///
-  /// - Parameter file: The path as it was given, for the error.
+  /// - Parameters:
+  ///   - file: The path as it was given, for the error.
+  ///   - made: Gets the folders that were made.
   /// - Throws: ``ExportError/file(_:)``.
-  func prepare(for file: String) throws(ExportError) {
-    guard Self.make(path) else {
+  func prepare(for file: String, made: inout [String]) throws(ExportError) {
+    guard Self.make(path, &made) else {
       throw .file(FileFailure(.makeFolder, path: file, code: errno))
     }
     removeLeftovers()
@@ -25,8 +27,11 @@ struct OutputFolder {
     close(descriptor)
   }
 
-  private static func make(_ path: String) -> Bool {
-    if mkdir(path, 0o777) == 0 { return true }
+  private static func make(_ path: String, _ made: inout [String]) -> Bool {
+    if UnfinishedWriting.madeFolder(path) {
+      made.append(path)
+      return true
+    }
     switch errno {
     case EEXIST:
       var status = stat()
@@ -38,8 +43,10 @@ struct OutputFolder {
       return true
     case ENOENT:
       guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
-      guard make(String(path[..<slash])) else { return false }
-      return mkdir(path, 0o777) == 0 || errno == EEXIST
+      guard make(String(path[..<slash]), &made) else { return false }
+      guard UnfinishedWriting.madeFolder(path) else { return errno == EEXIST }
+      made.append(path)
+      return true
     default: return false
     }
   }

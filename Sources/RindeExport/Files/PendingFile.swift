@@ -33,7 +33,7 @@ final class PendingFile {
   }
 
   deinit {
-    if !isInPlace { unlink(hidden) }
+    UnfinishedWriting.forget(hidden, isInPlace: isInPlace)
     if let previous { unlink(previous) }
     close(descriptor)
   }
@@ -91,11 +91,9 @@ final class PendingFile {
     given: String
   ) throws(ExportError) -> (number: Int, descriptor: Int32) {
     for number in 0..<limit {
-      let descriptor = open(
-        hidden(number, in: folder),
-        O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-        0o666
-      )
+      let descriptor = UnfinishedWriting.opened(hidden(number, in: folder)) { path in
+        open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      }
       if descriptor >= 0 { return (number, descriptor) }
       guard errno == EEXIST else { break }
     }

@@ -19,7 +19,7 @@ package enum SurveyFolderTexts {
     case .missingCodebook(let folder, let answers):
       "\(folder): falta diccionario.csv, que dice las preguntas y sus opciones.\n"
         + "  Rinde lo propone a partir de las respuestas, para que usted lo revise:\n"
-        + "  rinde encuesta --proponer-diccionario \(answers)\n"
+        + "  rinde encuesta --proponer-diccionario \(ShellWord.path(answers))\n"
         + "  Si el formulario se hizo con XLSForm (KoboToolbox, ODK), guárdelo como formulario.xlsx."
     case .missingAnswers(let folder, let candidates):
       "\(folder): no hay archivo de respuestas.\n"

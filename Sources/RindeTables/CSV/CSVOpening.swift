@@ -48,7 +48,7 @@ extension CSVOpening {
   /// The first `records` records that are not blank.
   ///
   /// A record that the sample cuts is left out.
-  func grid(file: String, records: Int) -> Grid {
+  func grid(file: String, records: Int, _ progress: ReadingProgress? = nil) -> Grid {
     var rows: [Grid.Row] = []
     var issues: [TableIssue] = []
     var bytes = text
@@ -93,6 +93,7 @@ extension CSVOpening {
           if row.contains(where: { $0.kind != .empty }) {
             rows.append(Grid.Row(number: line, cells: row))
           }
+          progress?.advance(bytes: split.next - position, rows: 1)
         }
         line = next
         position = split.next

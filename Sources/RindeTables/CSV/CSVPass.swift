@@ -12,6 +12,9 @@ struct CSVPass: Sendable {
     makeConsumer: () -> Consumer
   ) throws(ScanInterruption) -> CSVScan.Outcome<Consumer> {
     let count = max(1, min(threads, (file.size - dialect.markLength) / chunkSize))
+    let progress = ReadingProgress.current
+    progress?.begin(file.path, bytes: file.size - dialect.markLength)
+    defer { progress?.end() }
     let starts = try BoundaryPass(
       file: file,
       dialect: dialect,
@@ -37,6 +40,7 @@ struct CSVPass: Sendable {
           end: thread + 1 < count ? starts[thread + 1].offset : file.size,
           chunkSize: chunkSize
         )
+        parser.progress = progress
         let outcome = try parser.run { consumer.consume($0) }
         return (consumer, outcome)
       }

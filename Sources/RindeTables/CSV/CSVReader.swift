@@ -17,7 +17,10 @@ package enum CSVReader {
     guard file.size <= limitMiB << 20 else {
       throw TableError(file: path, reason: .tooLarge(limitMiB: limitMiB))
     }
-    return try grid(of: file.bytes(upTo: file.size), file: path)
+    let progress = ReadingProgress.current
+    progress?.begin(path, bytes: file.size)
+    defer { progress?.end() }
+    return try grid(of: file.bytes(upTo: file.size), file: path, progress)
   }
 
   /// The table in `bytes`.
@@ -28,6 +31,14 @@ package enum CSVReader {
   /// - Returns: the rows with their line numbers, and what the reader noticed.
   /// - Throws: `.empty` for blank text, or what the first bytes say it is instead of text.
   package static func grid(of bytes: [UInt8], file: String) throws(TableError) -> Grid {
+    try grid(of: bytes, file: file, nil)
+  }
+
+  private static func grid(
+    of bytes: [UInt8],
+    file: String,
+    _ progress: ReadingProgress?
+  ) throws(TableError) -> Grid {
     switch fileKind(ofOpening: bytes, isWhole: true) {
     case .failure(let refusal): throw TableError(file: file, reason: refusal.reason)
     case .success(.statistics): throw TableError(file: file, reason: .statisticsFile)
@@ -36,7 +47,7 @@ package enum CSVReader {
     guard let opening = CSVOpening(bytes, isWhole: true) else {
       throw TableError(file: file, reason: .binary)
     }
-    return opening.grid(file: file, records: .max)
+    return opening.grid(file: file, records: .max, progress)
   }
 }
 

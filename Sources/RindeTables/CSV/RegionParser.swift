@@ -24,6 +24,10 @@ struct RegionParser {
   private var isChunkReplaced = false
   private var isCarryReplaced = false
 
+  /// To whom what was read is told; `nil` where nobody watches.
+  var progress: ReadingProgress?
+  private var told = (bytes: 0, rows: 0)
+
   /// Prepares to read from `start` the records that start before `end`.
   init(
     file: InputFile,
@@ -39,6 +43,7 @@ struct RegionParser {
     self.chunkSize = chunkSize
     splitter = request.splitter
     offset = start.offset
+    told.bytes = start.offset
     line = start.line
     state = start.state
     collector = RowCollector(request: request)
@@ -67,9 +72,17 @@ struct RegionParser {
     while try fill(limit: end) {
       let consumed = parse(from: skipToRecord(), sink)
       drop(consumed, sink)
+      tell()
     }
     if count > 0, state == .recordStart { try finishRecord(sink) }
     return Outcome(rows: collector.deliveredRows, log: collector.log)
+  }
+
+  /// Counts a chunk.
+  private mutating func tell() {
+    let rows = collector.deliveredRows
+    progress?.advance(bytes: offset - told.bytes, rows: rows - told.rows)
+    told = (offset, rows)
   }
 
   /// Reads more after what is left; `false` when nothing more stands before `limit`.

@@ -1,4 +1,5 @@
 internal import CReadStat
+internal import Glibc
 
 /// Gathers what the library hands over, one call at a time, into a table.
 ///
@@ -13,6 +14,11 @@ final class SAVCollector {
   private var caseNumber = 0
   private var declaredCases = -1
   private(set) var isTooLarge = false
+
+  /// Who watches, and what was told of the file and of its cases.
+  private var progress: ReadingProgress?
+  private var size = 0
+  private var told = (bytes: 0, cases: 0)
 
   private init() {}
 
@@ -31,6 +37,13 @@ final class SAVCollector {
     readstat_set_value_label_handler(parser, labelHandler)
     readstat_set_value_handler(parser, valueHandler)
     let collector = SAVCollector()
+    if let progress = ReadingProgress.current {
+      readstat_set_progress_handler(parser, progressHandler)
+      collector.progress = progress
+      collector.size = fileSize(path)
+      progress.begin(path, bytes: collector.size)
+    }
+    defer { collector.progress?.end() }
     let outcome = withExtendedLifetime(collector) {
       let context = Unmanaged.passUnretained(collector).toOpaque()
       guard let encoding else { return readstat_parse_sav(parser, path, context) }
@@ -95,6 +108,13 @@ extension SAVCollector {
     return !isTooLarge
   }
 
+  /// Tells how much of the file the library has read.
+  fileprivate func tell(_ share: Double) {
+    let bytes = Int(min(1, max(0, share)) * Double(size))
+    progress?.advance(bytes: bytes - told.bytes, rows: caseNumber - told.cases)
+    told = (bytes, caseNumber)
+  }
+
   fileprivate static func at(_ context: UnsafeMutableRawPointer?) -> SAVCollector? {
     context.map { Unmanaged<SAVCollector>.fromOpaque($0).takeUnretainedValue() }
   }
@@ -127,4 +147,15 @@ private let valueHandler: readstat_value_handler = { _, variable, value, context
   guard let collector = SAVCollector.at(context), let variable else { return abort }
   let column = Int(readstat_variable_get_index(variable))
   return collector.add(value, column: column) ? proceed : abort
+}
+
+private let progressHandler: readstat_progress_handler = { share, context in
+  SAVCollector.at(context)?.tell(share)
+  return proceed
+}
+
+/// The bytes of a file; 0 where there is none.
+private func fileSize(_ path: String) -> Int {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : 0
 }

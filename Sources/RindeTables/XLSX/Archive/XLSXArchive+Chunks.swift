@@ -19,9 +19,18 @@ extension XLSXArchive {
       part: try open(entry),
       isThreaded: threads > 1 && entry.unpackedSize > UnpackedChunks.threadingFloor
     )
-    defer { source.stop() }
+    let progress =
+      entry.unpackedSize > UnpackedChunks.threadingFloor ? ReadingProgress.current : nil
+    progress?.begin(file, bytes: entry.packedSize)
+    defer {
+      source.stop()
+      progress?.end()
+    }
+    var unpacked = 0
     while true {
       let chunk = try source.next()
+      progress?.advance(bytes: entry.packed(unpacked + chunk.count) - entry.packed(unpacked))
+      unpacked += chunk.count
       let isLast = chunk.isEmpty
       do throws(TableError) {
         guard try digest(chunk, isLast) == .more, !isLast else { return }
@@ -31,5 +40,12 @@ extension XLSXArchive {
         throw error
       }
     }
+  }
+}
+
+extension XLSXArchive.Entry {
+  /// About how many bytes of the package hold the first ones of the part.
+  fileprivate func packed(_ unpacked: Int) -> Int {
+    Int(Double(unpacked) / Double(max(1, unpackedSize)) * Double(packedSize))
   }
 }
