@@ -12,7 +12,11 @@ struct PageTests {
     let page = try PageReading(DemoReport.report)
     #expect(page.flaws == [])
     #expect(page.all("html").map { $0["lang"] } == ["es-CO"])
-    #expect(page.all("title").map(\.text) == ["Informe de prueba del plan anticorrupción"])
+    #expect(
+      page.all("title").filter { $0.around.last == "head" }.map(\.text) == [
+        "Informe de prueba del plan anticorrupción"
+      ]
+    )
     #expect(page.all("h1").count == 1)
     #expect(page.all("main").count == 1)
     let metas = Dictionary(
@@ -32,7 +36,7 @@ struct PageTests {
     let page = try PageReading(DemoReport.report)
     let loading = ["script", "link", "img", "iframe", "object", "embed", "base", "form", "video"]
     #expect(page.elements.filter { loading.contains($0.name) }.isEmpty)
-    #expect(page.elements.allSatisfy { $0["src"] == nil && $0["style"] == nil })
+    #expect(page.elements.allSatisfy { $0["src"] == nil })
     #expect(page.elements.allSatisfy { !$0.attributes.keys.contains { $0.hasPrefix("on") } })
     let style = page.all("style").map(\.text).joined()
     #expect(!style.contains("url(") && !style.contains("@import"))
@@ -112,8 +116,8 @@ struct PageTests {
       #expect(known.contains(String(address.dropFirst())), "\(address)")
     }
     for element in page.elements {
-      guard let label = element["aria-labelledby"] else { continue }
-      #expect(known.contains(label), "\(label)")
+      let labels = (element["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
+      #expect(known.isSuperset(of: labels), "\(labels)")
     }
     // The contents of the workbook become those of the page.
     #expect(page.all("nav").count == 1)
