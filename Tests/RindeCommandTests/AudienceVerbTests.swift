@@ -19,7 +19,7 @@ struct AudienceVerbTests {
   func yearly() {
     let scratch = ScratchEntity()
     _ = run("informe", "asamblea", "\(datasets)/narino-2022", "--salida", scratch.path)
-    #expect(ScratchEntity.names(in: scratch.path) == ["asamblea-2022-T4"])
+    #expect(ScratchEntity.names(in: scratch.path) == ["asamblea-2022-T4", "index.html"])
     let council = run("informe", "concejo", "\(datasets)/pasto-2022", "--salida", scratch.path)
     #expect(council.code == .usage)
     #expect(council.messages.contains("--corte 2022-T2"))

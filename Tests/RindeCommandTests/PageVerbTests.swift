@@ -59,7 +59,8 @@ struct PageVerbTests {
       ScratchEntity.files(below: "\(entity.path)/informes") == ["planeacion-2022-T2.html"]
     )
     let page = text(entity, "informes/planeacion-2022-T2.html")
-    #expect(!page.contains(".xlsx") && !page.contains(".csv") && !page.contains(".json"))
+    let links = page.split(separator: "href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(!links.contains { [".xlsx", ".csv", ".json"].contains(where: $0.hasSuffix) })
     #expect(report(entity, "--pagina").0 == .done)
   }
 

@@ -81,7 +81,8 @@ struct SurveyVerbTests {
     let written = run("informe", "encuesta", scratch.path)
     #expect(written.code == .done)
     let reports = ScratchEntity.names(in: "\(scratch.path)/informes")
-    #expect(reports.count == 1)
+    #expect(reports.count == 2)
+    #expect(reports.last == "index.html")
     #expect(run("verificar", "\(scratch.path)/informes/\(reports.first ?? "")").code == .done)
   }
 

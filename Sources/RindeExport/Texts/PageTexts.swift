@@ -84,11 +84,17 @@ enum PageTexts {
     }
   }
 
+  /// More columns than these are counted and not named.
+  private static let namedColumns = 5
+
   /// Says where the columns stand that a page leaves out.
   static func details(_ headings: [String], with data: PageFiles.Data?) -> String {
     let place =
       data == nil
       ? "en el libro de Excel del informe" : "en el libro de Excel y en los datos de esta tabla"
+    guard headings.count <= namedColumns else {
+      return "Otras \(headings.count) columnas de esta tabla están \(place)."
+    }
     return headings.count == 1
       ? "La columna \(list(headings)) está \(place)."
       : "Las columnas \(list(headings)) están \(place)."

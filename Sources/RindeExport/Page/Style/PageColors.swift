@@ -26,7 +26,6 @@ enum PageColors {
       Entry("linea", Palette.hairline, 0x46_525E),
       Entry("regla", Palette.ink, 0xA9_B4BF),
       Entry("franja", 0xF0_F4F8, 0x23_2B34),
-      Entry("sombra", 0xA9_B4BF, 0x05_080B),
       Entry("enlace", Palette.link, 0x92_C7FF),
       Entry("foco", 0xB4_5309, 0xFF_C266),
       Entry("portada", 0x0B_3A66, 0x0D_2438),

@@ -14,17 +14,17 @@ extension PageStyle {
       .portada .entidad, .portada .datos dt { color: var(--tenue); }
       .portada .datos { border-top-color: var(--linea); grid-template-columns: 1fr 1fr 1fr; }
       .ancha { page: ancha; }
-      h2, h3, caption, thead { break-after: avoid; }
+      h2, h3, .entrada, caption, thead { break-after: avoid; }
       tr, li, figure, .datos div { break-inside: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
-      .tabla { overflow: visible; background: none; }
+      .tabla { overflow: visible; }
       table { font-size: 8.5pt; line-height: 1.3; }
-      th, td { padding: 0.25rem 0.35rem; min-width: 0; overflow-wrap: anywhere; }
-      thead th { overflow-wrap: break-word; hyphens: auto; background: none; }
+      th, td { padding: 0.25rem 0.35rem; min-width: 0; }
+      thead th { hyphens: auto; background: none; }
       table.densa { font-size: 6.5pt; line-height: 1.2; }
       .densa th, .densa td { padding: 0.15rem 0.2rem; }
-      .densa thead th { overflow-wrap: anywhere; }
+      .densa th, .densa td { overflow-wrap: anywhere; }
       .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

@@ -96,14 +96,7 @@ enum PageStyle {
     """
 
   private static let tables = """
-    .tabla {
-      overflow-x: auto; margin-top: 1rem;
-      background:
-        linear-gradient(to right, var(--papel) 40%, transparent) left / 2.5rem 100% no-repeat local,
-        linear-gradient(to left, var(--papel) 40%, transparent) right / 2.5rem 100% no-repeat local,
-        linear-gradient(to right, var(--sombra), transparent) left / 0.7rem 100% no-repeat scroll,
-        linear-gradient(to left, var(--sombra), transparent) right / 0.7rem 100% no-repeat scroll;
-    }
+    .tabla { overflow-x: auto; margin-top: 1rem; }
     table { border-collapse: collapse; width: 100%; font-size: 0.925rem; line-height: 1.4; }
     caption { text-align: left; padding-bottom: 0.4rem; }
     .leyenda-tabla {
