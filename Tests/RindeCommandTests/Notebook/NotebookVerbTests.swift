@@ -80,8 +80,6 @@ struct NotebookVerbTests {
     let entity = ScratchEntity.small()
     #expect(notebook(entity).0 == .done)
     entity.write(Array("{}".utf8), to: "\(Self.folder)/cuaderno.ipynb")
-    #expect(notebook(entity).0 == .done, "the same notebook would be written")
-    entity.write(Array("actividad;fecha;cantidad\n1.1;15/06/2022;1\n".utf8), to: "avances.csv")
     #expect(notebook(entity).0 == .cannotWrite)
     #expect(notebook(entity, "--reemplazar").0 == .done)
   }
