@@ -37,6 +37,10 @@ enum PageTexts {
 
   static let published = "Publica"
   static let sources = "Fuentes"
+
+  /// `69 archivos`.
+  static func sources(_ count: Int) -> String { "\(count) archivos" }
+
   static let license = "Licencia de los datos"
   static let notice = "Aviso"
   static let made =

@@ -18,10 +18,10 @@ extension PageStyle {
         overflow-wrap: anywhere;
       }
       .tarjetas th { order: -1; font-size: 1rem; line-height: 1.3; padding-bottom: 0.3rem; }
-      .tarjetas td:empty {
+      .tarjetas td:not([data-rotulo]) {
         position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden;
       }
-      .tarjetas td:not(:empty)::before {
+      .tarjetas td[data-rotulo]::before {
         content: attr(data-rotulo) ":"; content: attr(data-rotulo) ":" / "";
         color: var(--tenue); font-weight: 400;
       }

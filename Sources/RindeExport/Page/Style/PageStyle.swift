@@ -66,6 +66,7 @@ enum PageStyle {
     nav ol { padding-left: 1.4rem; }
     nav li { padding: 0.2rem 0; break-inside: avoid; }
     footer { border-top: 1px solid var(--linea); padding: 1.5rem 0 2.5rem; font-size: 0.9rem; }
+    footer summary { cursor: pointer; color: var(--enlace); padding: 0.35rem 0; }
     footer p { margin-top: 1rem; color: var(--tenue); }
 
     """

@@ -28,7 +28,7 @@ struct PageTableRows {
     }
     let classes = classes(of: cell, in: column, position: position)
     guard position == heading, !content.isEmpty else {
-      return .tag("td", classes + label(of: column, isEmpty: content.isEmpty), content)
+      return .tag("td", classes + label(of: cell, in: column), content)
     }
     return .tag("th", [.init("scope", "row")] + classes + roles.of("rowheader"), content)
   }
@@ -47,10 +47,12 @@ struct PageTableRows {
     return words.kind == .text && words.width.isLong ? heading + 1 : nil
   }
 
-  /// What a cell of a card is preceded by; nothing where there is nothing to precede.
-  private func label(of column: Column, isEmpty: Bool) -> [Markup.Attribute] {
+  /// What a cell of a card is preceded by; one in which nothing is read has none, even where it is
+  /// a figure without a value.
+  private func label(of cell: Cell, in column: Column) -> [Markup.Attribute] {
     guard roles == .written else { return [] }
-    return roles.of("cell") + (isEmpty ? [] : [.init("data-rotulo", column.heading)])
+    let isBlank = cell.display(in: column.kind).text.isEmpty
+    return roles.of("cell") + (isBlank ? [] : [.init("data-rotulo", column.heading)])
   }
 
   /// Whether it stands at the right: by its column, or as a number among words.
