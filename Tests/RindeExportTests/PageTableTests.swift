@@ -206,7 +206,8 @@ struct PageTableTests {
     let table = try #require(page.all("table").first)
     #expect(table["class"] == "tarjetas")
     #expect(
-      page.all("td").map { $0["data-rotulo"] } == ["Actividad", "Meta", "Zona", "Actividad", nil, nil]
+      page.all("td").map { $0["data-rotulo"] ?? "" }
+        == ["Actividad", "Meta", "Zona", "Actividad", "", ""]
     )
     #expect(page.all(classed: "nombre").map(\.text) == ["Publicar", "Difundir"])
   }

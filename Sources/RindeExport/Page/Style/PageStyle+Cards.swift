@@ -1,6 +1,7 @@
 extension PageStyle {
-  /// How a table is read on a telephone: each row a card with the heading of a column before each
-  /// value. Those who listen have the headings themselves, which are only out of sight.
+  /// How a table is read on a telephone: each row a card with its headings before its values.
+  ///
+  /// Those who listen have the headings themselves, which are only out of sight.
   static let cards = """
     @media screen and (max-width: 39.99rem) {
       .tabla:has(> .tarjetas) { overflow: visible; }

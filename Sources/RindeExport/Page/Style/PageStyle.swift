@@ -1,7 +1,8 @@
 /// The style sheet of every page: one for all widths, for day and night, and for paper.
 enum PageStyle {
   static var css: String {
-    PageColors.css + text + opening + headlines + tables + lists + wide + cards + ChartStyle.css + paper
+    PageColors.css + text + opening + headlines + tables + lists + wide + cards + ChartStyle.css
+      + paper
   }
 
   private static let text = """
