@@ -1,5 +1,6 @@
 internal import RindeAnalysis
 internal import RindeModel
+internal import RindeReport
 
 /// Descriptions of the charts of social media for those who do not see them.
 enum SocialChartTexts {

@@ -15,7 +15,7 @@ extension PageStyle {
       .portada .datos { border-top-color: var(--linea); grid-template-columns: 1fr 1fr 1fr; }
       .ancha { page: ancha; }
       h2, h3, .entrada, caption, thead { break-after: avoid; }
-      tr, li, figure, .datos div { break-inside: avoid; }
+      tr, li, figure, .entrada, .datos div { break-inside: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
       .tabla { overflow: visible; }
