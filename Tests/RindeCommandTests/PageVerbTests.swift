@@ -100,17 +100,18 @@ struct PageVerbTests {
     _ = report(entity)
     let before = text(entity, Self.index)
     // A folder in the place of the workbook: the report fails, and its index with it.
-    entity.makeFolder("informes/planeacion-2022-T4/planeacion-2022-T4.xlsx/ocupada")
+    entity.makeFolder("informes/planeacion-2022-T4")
+    entity.makeFolder("informes/planeacion-2022-T4/planeacion-2022-T4.xlsx")
     #expect(report(entity, "--corte", "2022-T4").0 == .cannotWrite)
     #expect(text(entity, Self.index) == before)
   }
 
-  @Test("leave the report as it was when the index cannot be written")
-  func unwritten() {
+  @Test("leave alone a folder in the place of the index")
+  func folderForIndex() {
     let entity = ScratchEntity.small()
-    entity.makeFolder("informes/index.html")
+    entity.makeFolder("informes")
+    entity.makeFolder(Self.index)
     let (code, _, message) = report(entity)
-    // A folder of that name is not ours: it is left alone, and the report is written.
     #expect(code == .done)
     #expect(message.contains("no lo escribió Rinde"))
   }

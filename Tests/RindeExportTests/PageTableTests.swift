@@ -103,7 +103,7 @@ struct PageTableTests {
     let regions = page.elements.filter { $0["role"] == "region" }
     #expect(regions.allSatisfy { $0["tabindex"] == "0" })
     #expect(
-      regions.compactMap { $0["aria-labelledby"] }
+      regions.compactMap { $0["aria-labelledby"] }.filter { $0.hasPrefix("leyenda-") }
         == tables.compactMap { $0["id"] }.map { "leyenda-" + $0.dropFirst(6) }
     )
     #expect(tables.allSatisfy { $0.around.last == "div" })
