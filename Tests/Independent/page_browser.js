@@ -184,9 +184,55 @@ return {
     }
   },
 
-  // Each row of each table as printed, cell by cell.
+  // On a telephone a row of a table may be a card: its values are in sight, each with the heading of
+  // its column, and the elements say themselves what they are, since their display no longer does.
+  cards() {
+    const found = [];
+    for (const table of document.querySelectorAll("table")) {
+      const rows = [...table.tBodies, table.tFoot].filter(e => e).flatMap(e => [...e.rows]);
+      if (!rows.length || !table.checkVisibility()) continue;
+      const folded = getComputedStyle(table).display !== "table";
+      const name = table.id || "a table";
+      const heads = [...table.tHead.rows[0].cells].map(e => e.textContent.trim());
+      let beyond = 0, nameless = 0;
+      for (const row of rows) {
+        [...row.cells].forEach((cell, position) => {
+          const text = cell.textContent.trim();
+          if (!text || !folded) return;
+          const box = cell.getBoundingClientRect();
+          if (box.left < -0.5 || box.right > innerWidth + 0.5 || box.width < 2) beyond += 1;
+          if (cell.localName === "th" || position === titled(row)) return;
+          const said = getComputedStyle(cell, "::before").content;
+          if (!said.startsWith(`"${heads[position]}`)) nameless += 1;
+        });
+      }
+      if (beyond) found.push(`${name}: ${beyond} cells of cards stand out of sight`);
+      if (nameless) found.push(`${name}: ${nameless} cells of cards do not say their heading`);
+      if (!folded) continue;
+      const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tfoot: "rowgroup", tr: "row", td: "cell" };
+      const silent = [table, ...table.querySelectorAll("thead,tbody,tfoot,tr,td,th")].filter(e => {
+        const role = e.getAttribute("role");
+        return e.localName === "th" ? !/^(row|column)header$/.test(role) : role !== roles[e.localName];
+      });
+      if (silent.length) found.push(`${name}: ${silent.length} elements of cards have no role`);
+    }
+    return found;
+    // The words beside a code are the title of their card and need no heading.
+    function titled(row) {
+      const cell = [...row.cells].findIndex(e => e.matches("td.nombre"));
+      return cell > 0 && row.cells[cell - 1].localName === "th" ? cell : -1;
+    }
+  },
+
+  // Each row of each table as printed, cell by cell; the numbers of a chart may be left out on paper
+  // where the table from which it is drawn is printed below it.
   rows() {
-    return [...document.querySelectorAll("table")].map(table => ({
+    const spared = table => {
+      const figure = table.closest("figure");
+      return figure && table.closest("details") && !table.checkVisibility()
+        && [...figure.parentElement.querySelectorAll(":scope > .tabla > table")].some(e => e.checkVisibility());
+    };
+    return [...document.querySelectorAll("table")].filter(table => !spared(table)).map(table => ({
       name: table.id || "a table",
       rows: [...table.rows].map(row => [...row.cells].map(cell => cell.innerText)),
     }));

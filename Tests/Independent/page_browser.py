@@ -107,6 +107,8 @@ def fits(visit, found):
         found("overflow", f"{size['width']} px wide in {size['limit']}: {', '.join(size['guilty'])}")
     for text in visit.look("regions"):
         found("region", f"{visit.width} px: {text}")
+    for text in visit.look("cards"):
+        found("cards", f"{visit.width} px: {text}")
 
 
 def contrasts(visit, found):

@@ -38,6 +38,11 @@ td, th { border: 1px solid; padding: .3rem; text-align: left }
 svg { max-width: 100%; height: auto }
 svg text { fill: var(--ink); font: 14px sans-serif }
 .bar { fill: var(--bar) }
+@media (max-width: 30rem) {
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .cards, .cards caption, .cards tbody, .cards tr, .cards tbody th, .cards td { display: block; min-width: 0 }
+  .cards td::before { content: attr(data-label) ": " }
+}
 @media print { .scroll { overflow: visible } table { min-width: 0 } nav { display: none } }
 """
 
@@ -72,6 +77,13 @@ PAGE = """<!DOCTYPE html>
 <td><data data-cifra="b/2" value="6">6</data></td></tr>
 ROWS
 </tbody>
+</table>
+</div>
+<div class="scroll" role="region" tabindex="0" aria-label="Tabla: tarjetas">
+<table class="cards" role="table">
+<caption>Tarjetas</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Red</th><th scope="col" role="columnheader">Mensajes</th></tr></thead>
+<tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader">Facebook</th><td role="cell" data-label="Mensajes">79</td></tr></tbody>
 </table>
 </div>
 <h3>Gráfica</h3>
@@ -126,6 +138,9 @@ CASES = [
     ("</main>", '<p style="width: 700px">ancho</p></main>', "overflow"),
     ("</main>", '<p style="width: 4em; overflow: hidden; white-space: nowrap">Un texto largo</p></main>', "region"),
     ('role="region" tabindex="0"', 'role="region"', "region"),
+    (' data-label="Mensajes"', "", "cards"),
+    ('<td role="cell"', "<td", "cards"),
+    ('content: attr\\(data-label\\) ": "', 'position: relative; left: -999px', "cards"),
     (" class=\"skip\" href=\"#contenido\"", ' class="skip" href="informe.xlsx"', "keyboard"),
     (":focus-visible \\{", ":focus-visible { outline: none !important;", "keyboard"),
     (".skip:focus \\{ left: 1rem", ".skip:focus { left: -999px", "keyboard"),

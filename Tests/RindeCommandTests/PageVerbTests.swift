@@ -94,6 +94,27 @@ struct PageVerbTests {
     #expect(text(entity, Self.index) == both)
   }
 
+  @Test("leave the index as it was when the report cannot be written")
+  func together() {
+    let entity = ScratchEntity.small()
+    _ = report(entity)
+    let before = text(entity, Self.index)
+    // A folder in the place of the workbook: the report fails, and its index with it.
+    entity.makeFolder("informes/planeacion-2022-T4/planeacion-2022-T4.xlsx/ocupada")
+    #expect(report(entity, "--corte", "2022-T4").0 == .cannotWrite)
+    #expect(text(entity, Self.index) == before)
+  }
+
+  @Test("leave the report as it was when the index cannot be written")
+  func unwritten() {
+    let entity = ScratchEntity.small()
+    entity.makeFolder("informes/index.html")
+    let (code, _, message) = report(entity)
+    // A folder of that name is not ours: it is left alone, and the report is written.
+    #expect(code == .done)
+    #expect(message.contains("no lo escribió Rinde"))
+  }
+
   @Test("leave alone an index that somebody else wrote, and say so")
   func foreignIndex() {
     let entity = ScratchEntity.small()

@@ -185,4 +185,63 @@ struct PageTableTests {
     #expect(page.all(classed: "bueno").map(\.text) == ["Alta"])
     #expect(page.all(classed: "malo").map(\.text) == ["Baja"])
   }
+
+  /// A table of words, numbers and a cell in which nothing is read.
+  private var mixed: Table {
+    Table(
+      id: "datos",
+      columns: [
+        Column(key: "n", heading: "N.º", kind: .code, width: .tight),
+        Column(key: "a", heading: "Actividad", kind: .text, width: .veryWide),
+        Column(key: "m", heading: "Meta", kind: .integer),
+        Column(key: "z", heading: "Zona", kind: .text),
+      ],
+      rows: [
+        [.text("N1"), .text("Publicar"), .integer(3), .text("Alta", tone: .good)],
+        [.text("N2"), .text("Difundir"), Cell(.missing(.blank), figure: "f"), .blank],
+      ]
+    )
+  }
+
+  @Test("becomes cards on a telephone, each value with the heading of its column")
+  func cards() throws {
+    let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", mixed)]))
+    let table = try #require(page.all("table").first)
+    #expect(table["class"] == "tarjetas")
+    #expect(
+      page.all("td").map { $0["data-rotulo"] ?? "" }
+        == ["Actividad", "Meta", "Zona", "Actividad", "", ""]
+    )
+    #expect(page.all(classed: "nombre").map(\.text) == ["Publicar", "Difundir"])
+  }
+
+  @Test("says what its elements are where cards would take it from them")
+  func roles() throws {
+    let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", mixed)]))
+    func roles(_ name: String) -> Set<String?> { Set(page.all(name).map { $0["role"] }) }
+    #expect(roles("table") == ["table"])
+    #expect(roles("thead") == ["rowgroup"] && roles("tbody") == ["rowgroup"])
+    #expect(roles("tr") == ["row"] && roles("td") == ["cell"])
+    #expect(roles("th") == ["columnheader", "rowheader"])
+  }
+
+  @Test("stays a table on a telephone where it fits, is a map, or is a matrix of numbers")
+  func noCards() throws {
+    func columns(_ count: Int) -> [Column] {
+      [Column(key: "d", heading: "Día", kind: .text, width: .medium)]
+        + (1...count).map { Column(key: "c\($0)", heading: "\($0)", kind: .integer, width: .tight) }
+    }
+    func isCards(_ columns: [Column], shading: [String] = []) throws -> Bool {
+      let row = [Cell.text("lunes")] + columns.dropFirst().map { _ in Cell.integer(1) }
+      let table = Table(id: "datos", columns: columns, rows: [row], shading: shading)
+      return try !PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
+        .all(classed: "tarjetas").isEmpty
+    }
+    // 7 rem and 3 for each column of numbers, in the 16 of a telephone.
+    #expect(try !isCards(columns(3)))
+    #expect(try isCards(columns(4)))
+    #expect(try !isCards(columns(4), shading: ["c1"]))
+    #expect(try isCards(columns(8)))
+    #expect(try !isCards(columns(9)))
+  }
 }

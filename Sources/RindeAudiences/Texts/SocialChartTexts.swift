@@ -33,7 +33,11 @@ enum SocialChartTexts {
       + "persona: \(parts.joined(separator: "; ")). Los datos están en la tabla de al lado."
   }
 
-  static func series(_ view: SocialView, _ measure: SocialSeriesMeasure) -> String {
+  static func series(
+    _ view: SocialView,
+    _ measure: SocialSeriesMeasure,
+    as kind: Chart.Kind
+  ) -> String {
     let parts = view.results.networks.compactMap { network -> String? in
       let months = view.results.series.filter { $0.network == network.network }
       guard let last = months.last(where: { measure.value(of: $0) != .missing }),
@@ -45,7 +49,7 @@ enum SocialChartTexts {
       return "\(network.network.name), de \(measure.value(of: first).text) en "
         + "\(SocialPeriodTexts.name(first.month)) a \(end)"
     }
-    let form = measure == .posts ? "Columnas" : "Líneas"
+    let form = kind == .columns ? "Columnas" : "Líneas"
     return "\(form) por red y mes. \(measure.name): \(parts.joined(separator: "; ")). "
       + "Los datos están en la tabla de al lado."
   }

@@ -10,6 +10,9 @@ struct ReportFiles {
   /// The folder, such as `informes/planeacion-2022-T2`.
   let folder: String
 
+  /// The folder in which it stands, which has an index.
+  let place: ReportsFolder
+
   /// The folder of a report.
   ///
   /// - Parameters:
@@ -17,6 +20,7 @@ struct ReportFiles {
   ///   - place: The folder in which it stands.
   init(_ report: ComputedReport, in place: String) {
     self.report = report
+    self.place = ReportsFolder(place)
     let name = report.rendered.name
     folder = place.hasSuffix("/") ? place + name : "\(place)/\(name)"
   }
@@ -36,23 +40,34 @@ struct ReportFiles {
       + report.notes.map { "  \($0)" }).joined(separator: "\n")
   }
 
-  /// Writes all files, or none, and removes those of the previous report that this one has not.
+  /// What became of the index.
+  enum Index {
+    case written
+    /// Another program or a person wrote it, and it was left as it was.
+    case foreign
+  }
+
+  /// Writes all files and the index of their folder, or none, and removes those of the previous
+  /// report that this one has not.
   ///
   /// - Parameter edited: What to do with files that somebody changed after they were written.
+  /// - Returns: What became of the index.
   /// - Throws: Why nothing was written.
-  func write(edited: EditedFiles) throws(Failure) {
+  func write(edited: EditedFiles) throws(Failure) -> Index {
     let files = report.files
     let previous = try PreviousReport(in: folder, edited: edited)
     if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
       throw ExportTexts.edited(names, in: folder)
     }
     let obsolete = try previous?.obsolete(beside: files) ?? []
-    do {
-      try OutputFiles(files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
-        .replace(removing: obsolete)
-    } catch {
+    let index = place.index(with: report)
+    let all =
+      files.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+      + [index].compactMap(\.self)
+    do { try OutputFiles(all).replace(removing: obsolete) } catch {
       throw ExportTexts.failure(error)
     }
+    return index == nil ? .foreign : .written
   }
 
   /// What becomes of a file that somebody changed.

@@ -14,25 +14,23 @@ struct ReportsFolder {
   /// The path of its index.
   var indexPath: String { "\(path)/\(ReportIndex.fileName)" }
 
-  /// What became of the index.
-  enum Outcome {
-    case written
-    /// Another program or a person wrote it, and it was left as it was.
-    case foreign
-  }
-
-  /// Writes the index anew from the manifests of the reports that stand here.
+  /// The index with a report that is about to be written here, among those that stand here.
   ///
   /// Folders without a manifest that can be read are no reports and are passed over.
   ///
-  /// - Throws: When it cannot be written.
-  func writeIndex() throws(Failure) -> Outcome {
-    guard Self.canReplace(indexPath) else { return .foreign }
-    let bytes = index.bytes
-    do { try OutputFiles([OutputFile(path: indexPath, bytes: bytes)]).replace() } catch {
-      throw ExportTexts.failure(error)
+  /// - Parameter report: Its folder stands in this one.
+  /// - Returns: `nil` when another program or a person wrote the index, which is left as it is.
+  func index(with report: ComputedReport) -> OutputFile? {
+    guard Self.canReplace(indexPath) else { return nil }
+    let name = report.rendered.name
+    let others = manifests.filter { $0.folder != name }
+    let cards = (others + [(folder: name, manifest: report.manifest)]).map {
+      ReportCard($0.manifest, folder: $0.folder)
     }
-    return .written
+    return OutputFile(
+      path: indexPath,
+      bytes: ReportIndex(cards: cards, folders: folders).bytes
+    )
   }
 
   /// Whether nothing stands at a path, or a page that Rinde wrote.
@@ -45,28 +43,22 @@ struct ReportsFolder {
     }
   }
 
-  private var index: ReportIndex {
-    let names = FolderNames.visible(in: path).filter { PathKind("\(path)/\($0)") == .folder }
-    return ReportIndex(
-      cards: cards,
-      folders: names.compactMap { name in
-        let folder = ReportsFolder("\(path)/\(name)")
-        guard PathKind(folder.indexPath) == .file, Self.canReplace(folder.indexPath) else {
-          return nil
-        }
-        let manifests = folder.manifests.map(\.manifest)
-        guard !manifests.isEmpty else { return nil }
-        return ReportIndex.Folder(
-          name: name,
-          entities: Set(manifests.map(\.entity)).sorted(),
-          reports: manifests.count
-        )
+  /// The folders of reports below this one that have an index of their own.
+  private var folders: [ReportIndex.Folder] {
+    FolderNames.visible(in: path).compactMap { name in
+      guard PathKind("\(path)/\(name)") == .folder else { return nil }
+      let folder = ReportsFolder("\(path)/\(name)")
+      guard PathKind(folder.indexPath) == .file, Self.canReplace(folder.indexPath) else {
+        return nil
       }
-    )
-  }
-
-  private var cards: [ReportCard] {
-    manifests.map { ReportCard($0.manifest, folder: $0.folder) }
+      let manifests = folder.manifests.map(\.manifest)
+      guard !manifests.isEmpty else { return nil }
+      return ReportIndex.Folder(
+        name: name,
+        entities: Set(manifests.map(\.entity)).sorted(),
+        reports: manifests.count
+      )
+    }
   }
 
   /// The manifests of the reports, by the names of their folders.

@@ -94,19 +94,10 @@ enum ReportVerb {
       console.print(page.summary)
     } else {
       let files = ReportFiles(report, in: place)
-      try files.write(edited: edited)
+      let index = try files.write(edited: edited)
       console.print(files.summary)
-      try writeIndex(of: ReportsFolder(place), console)
+      if index == .foreign { console.tell(ExportTexts.foreignIndex(files.place.indexPath)) }
     }
     return report.tellErrors(on: console)
-  }
-
-  /// Brings the index of the folder up to date with the report that was written.
-  private static func writeIndex(
-    of folder: ReportsFolder,
-    _ console: Console
-  ) throws(Failure) {
-    guard try folder.writeIndex() == .foreign else { return }
-    console.tell(ExportTexts.foreignIndex(folder.indexPath))
   }
 }

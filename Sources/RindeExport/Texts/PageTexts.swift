@@ -2,6 +2,9 @@ internal import RindeReport
 
 /// The sentences that a page says by itself.
 enum PageTexts {
+  /// What stands between the title of a part and its cut-off or period.
+  static let momentSeparators = [", con corte al ", " con corte al ", ", "]
+
   static let skip = "Ir al contenido principal"
   static let headlines = "Cifras principales"
   static let contents = "Contenido"
@@ -34,6 +37,10 @@ enum PageTexts {
 
   static let published = "Publica"
   static let sources = "Fuentes"
+
+  /// `69 archivos`.
+  static func sources(_ count: Int) -> String { "\(count) archivos" }
+
   static let license = "Licencia de los datos"
   static let notice = "Aviso"
   static let made =

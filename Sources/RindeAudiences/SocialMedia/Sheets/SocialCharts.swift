@@ -81,6 +81,9 @@ struct SocialCharts {
     )
   }
 
+  /// Columns beyond which they are too thin to be told apart on a telephone.
+  private static let mostColumns = 36
+
   /// A measure month by month; none for a single month.
   func series(
     _ measure: SocialSeriesMeasure,
@@ -88,12 +91,15 @@ struct SocialCharts {
     _ table: Table
   ) -> [Chart] {
     guard table.rows.count > 1 else { return [] }
+    let columns = table.rows.count * networks.count
+    let kind: Chart.Kind =
+      measure == .posts && columns <= Self.mostColumns ? .columns : .lines
     return [
       Chart(
         id: "grafico_\(table.id)",
         title: "\(measure.name) por mes",
-        kind: measure == .posts ? .columns : .lines,
-        description: SocialChartTexts.series(view, measure),
+        kind: kind,
+        description: SocialChartTexts.series(view, measure, as: kind),
         valueTitle: measure.name,
         showsPercentages: false,
         series: networks.map { network in

@@ -9,9 +9,10 @@ struct ChartFigure {
   var markup: Markup? {
     guard let content = ChartContent(chart, of: report) else { return nil }
     let drawing = drawing(of: content)
-    let frame = ChartFrame(id: chart.id, title: chart.title, description: chart.description)
+    let title = report.pageTitle(chart.title)
+    let frame = ChartFrame(id: chart.id, title: title, description: chart.description)
     var parts: [Markup] = [
-      .tag("figcaption", [], chart.title),
+      .tag("figcaption", [], title),
       .tag("p", [.init("class", "medida")], chart.valueTitle),
     ]
     if chart.series.count > 1 { parts.append(ChartLegend(chart: chart).markup) }
@@ -19,7 +20,7 @@ struct ChartFigure {
     if !content.omitted.isEmpty {
       parts.append(.tag("p", [.init("class", "nota")], WorkbookTexts.omitted(content.omitted)))
     }
-    parts.append(ChartNumbers(content: content).markup)
+    parts.append(ChartNumbers(content: content, title: title).markup)
     return .tag("figure", [.init("id", frame.figureID), .init("class", "grafica")], parts)
   }
 

@@ -4,6 +4,9 @@ internal import RindeReport
 struct ChartNumbers {
   let content: ChartContent
 
+  /// That of the chart, as the page shows it.
+  let title: String
+
   private var chart: Chart { content.chart }
 
   private var captionID: String { "grafica-\(chart.id)-datos" }
@@ -25,7 +28,7 @@ struct ChartNumbers {
               "table",
               [],
               [
-                .tag("caption", [.init("id", captionID)], PageChartTexts.numbers(of: chart.title)),
+                .tag("caption", [.init("id", captionID)], PageChartTexts.numbers(of: title)),
                 head, rows,
               ]
             )

@@ -54,7 +54,9 @@ enum ChartStyle {
     .grafica details { margin-top: 0.5rem; font-size: 0.9rem; }
     .grafica summary { cursor: pointer; color: var(--enlace); padding: 0.35rem 0; }
     @media print {
-      figure.grafica { break-inside: auto; max-width: none; }
+      figure.grafica { max-width: none; }
+      figure.grafica:has(> svg:nth-of-type(8)) { break-inside: auto; }
+      .grafica:has(~ .tabla) details { display: none; }
       .grafica figcaption, .grafica .medida, .leyenda { break-after: avoid; }
       .dibujo { break-inside: avoid; }
       .grafica details::details-content { content-visibility: visible; height: auto; }

@@ -5,7 +5,7 @@ struct PageContents {
   let outline: PageOutline
 
   var markup: Markup {
-    var places = outline.sections.map { ($0.id, $0.sheet.title) }
+    var places = outline.sections.map { ($0.id, outline.report.pageTitle($0.sheet.title)) }
     if !outline.records.isEmpty { places.append((PagePlace.records, PageTexts.records)) }
     if !PageDownloads(outline: outline).markup.isEmpty {
       places.append((PagePlace.files, PageTexts.files))

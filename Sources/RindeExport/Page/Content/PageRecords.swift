@@ -25,7 +25,7 @@ struct PageRecords {
   }
 
   private func item(_ sheet: Sheet) -> Markup {
-    var children: [Markup] = [.tag("h3", [], sheet.title)]
+    var children: [Markup] = [.tag("h3", [], outline.report.pageTitle(sheet.title))]
     if let sentence = (sheet.pageIntroduction ?? sheet.introduction).first {
       children.append(.tag("p", [], sentence))
     }

@@ -7,6 +7,8 @@ struct PageSection {
 
   private var sheet: Sheet { section.sheet }
 
+  private var title: String { outline.report.pageTitle(sheet.title) }
+
   var markup: Markup {
     let introduction = (sheet.pageIntroduction ?? sheet.introduction).map { sentence in
       Markup.tag("p", [.init("class", "entrada")], sentence)
@@ -20,11 +22,11 @@ struct PageSection {
     case .charts:
       content = section.figures
     case .table(let table):
-      let heat = HeatFigure(table: table, title: sheet.title).markup
+      let heat = HeatFigure(table: table, title: title).markup
       let figures = section.figures + [heat].compactMap(\.self)
       let page = PageTable(
         table: table,
-        title: sheet.title,
+        title: title,
         after: figures.isEmpty ? .title : .figures,
         outline: outline
       )
@@ -34,7 +36,7 @@ struct PageSection {
     return .tag(
       "section",
       attributes,
-      [.tag("h2", [], sheet.title)] + introduction + content
+      [.tag("h2", [], title)] + introduction + content
     )
   }
 }

@@ -1,7 +1,8 @@
 /// The style sheet of every page: one for all widths, for day and night, and for paper.
 enum PageStyle {
   static var css: String {
-    PageColors.css + text + opening + headlines + tables + lists + wide + ChartStyle.css + paper
+    PageColors.css + text + opening + headlines + tables + lists + wide + cards + ChartStyle.css
+      + paper
   }
 
   private static let text = """
@@ -66,6 +67,7 @@ enum PageStyle {
     nav ol { padding-left: 1.4rem; }
     nav li { padding: 0.2rem 0; break-inside: avoid; }
     footer { border-top: 1px solid var(--linea); padding: 1.5rem 0 2.5rem; font-size: 0.9rem; }
+    footer summary { cursor: pointer; color: var(--enlace); padding: 0.35rem 0; }
     footer p { margin-top: 1rem; color: var(--tenue); }
 
     """

@@ -56,13 +56,31 @@ struct PageTable {
         [
           .tag(
             "table",
-            [.init("id", "tabla-\(table.id)")] + (isDense ? [.init("class", "densa")] : []),
-            [self.caption(caption), PageTableHead(columns: columns).markup] + body
+            attributes,
+            [self.caption(caption), PageTableHead(columns: columns, roles: roles).markup] + body
           )
         ]
       )
     ] + notes
   }
+
+  private var attributes: [Markup.Attribute] {
+    var names: [String] = []
+    if isDense { names.append("densa") }
+    if roles == .written { names.append("tarjetas") }
+    var attributes = [Markup.Attribute("id", "tabla-\(table.id)")]
+    if !names.isEmpty { attributes.append(.init("class", names.joined(separator: " "))) }
+    return attributes + roles.of("table")
+  }
+
+  /// Written where each row becomes a card on a telephone, which would take the table's own.
+  private var roles: PageTableRoles {
+    PageTableCards(columns: columns, heading: heading, isShaded: !table.shading.isEmpty).isFit
+      ? .written : .implied
+  }
+
+  /// The position of the column that says what a row is about.
+  private var heading: Int? { columns.firstIndex { $0.kind == .text || $0.kind == .code } }
 
   private var columns: [Column] { positions.map { table.columns[$0] } }
 
@@ -83,14 +101,11 @@ struct PageTable {
   }
 
   private var body: [Markup] {
-    let rows = PageTableRows(
-      columns: columns,
-      heading: columns.firstIndex { $0.kind == .text || $0.kind == .code },
-      outline: outline
-    )
-    var parts = [Markup.tag("tbody", [], table.rows.map { rows.markup(of: shown($0)) })]
+    let rows = PageTableRows(columns: columns, heading: heading, roles: roles, outline: outline)
+    let group = roles.of("rowgroup")
+    var parts = [Markup.tag("tbody", group, table.rows.map { rows.markup(of: shown($0)) })]
     if let total = table.total {
-      parts.append(.tag("tfoot", [], [rows.markup(of: shown(total))]))
+      parts.append(.tag("tfoot", group, [rows.markup(of: shown(total))]))
     }
     return parts
   }

@@ -3,16 +3,17 @@ internal import RindeReport
 /// The headings of a table's columns.
 struct PageTableHead {
   let columns: [Column]
+  let roles: PageTableRoles
 
   var markup: Markup {
     let cells = columns.map { column in
       Markup.tag(
         "th",
-        [.init("scope", "col"), .init("class", column.className)],
+        [.init("scope", "col"), .init("class", column.className)] + roles.of("columnheader"),
         column.heading
       )
     }
-    return .tag("thead", [], [.tag("tr", [], cells)])
+    return .tag("thead", roles.of("rowgroup"), [.tag("tr", roles.of("row"), cells)])
   }
 }
 
