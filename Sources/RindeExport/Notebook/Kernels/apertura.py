@@ -206,7 +206,8 @@ def grafica_dice(identificador, dibujado):
     """Comprueba que lo dibujado (un número que se lee de la gráfica) sea la cifra publicada."""
     publicado = cifras[identificador].valor if identificador in cifras else None
     escrito = None if publicado is None else float(publicado)
-    if escrito is None or abs(float(dibujado) - escrito) > 1e-6 * max(1.0, abs(escrito)):
+    margen = 0.0 if escrito is None else 1e-6 * max(1.0, abs(escrito)) + float(TOLERANCIA)
+    if escrito is None or abs(float(dibujado) - escrito) > margen:
         anotar(identificador, en_texto(publicado), str(dibujado), "gráfica")
 
 
