@@ -19,12 +19,7 @@ struct ActivityEvaluator {
     let lateness = Lateness(method: method, fold: fold, index: index, calendar: entity.calendar)
     let delay = lateness.evaluate(at: date, from: year.firstDay)
     let state = state(of: method, totals, toDate, delay, in: days)
-    let verifiedTotals = fold.verifiedTotals(of: index, in: fold.periods.spans(through: date))
-    var verifiedBase = totals
-    verifiedBase.amount = verifiedTotals.amount
-    verifiedBase.milestones = verifiedTotals.milestones
-    verifiedBase.level = verifiedTotals.level
-    let verified = method.measure(verifiedBase, in: days)
+    let (verifiedBase, verified) = verified(of: totals, by: method, in: days)
     return ActivityCompliance(
       index: index,
       state: state,
@@ -41,6 +36,26 @@ struct ActivityEvaluator {
       recordCount: totals.recordCount,
       evidenceCount: totals.evidenceCount
     )
+  }
+
+  /// What is verified of all that was reported, and what it is beside what was due.
+  private func verified(
+    of totals: ProgressTotals,
+    by method: any ComplianceMethod,
+    in days: ClosedRange<CalendarDate>
+  ) -> (totals: ProgressTotals, measure: ActivityCompliance.Measure) {
+    let found = fold.verifiedTotals(of: index, in: fold.periods.spans(through: days.upperBound))
+    var base = totals
+    base.amount = found.amount
+    base.milestones = found.milestones
+    base.level = found.level
+    let measure = method.measure(base, in: days)
+    // Below a ceiling nothing is as good as can be; nothing verified proves nothing.
+    guard found.recordCount == 0, activity.target.bound == .maximum, measure.ratio != nil else {
+      return (base, measure)
+    }
+    let (programmed, executed) = (measure.programmed, measure.executed)
+    return (base, .init(programmed: programmed, executed: executed, ratio: Ratio(0, over: 1)))
   }
 
   private func state(
@@ -83,10 +98,10 @@ struct ActivityEvaluator {
     let through = fold.periods.spans(through: end)
     let before = fold.periods.spans(through: quarter.firstDay.advanced(by: -1))
     let first = method.countsFromStart ? 0 : before.upperBound
-    return method.measure(
-      fold.totals(of: index, in: first..<through.upperBound),
-      in: quarter.firstDay...end
-    )
+    var totals = fold.totals(of: index, in: first..<through.upperBound)
+    // A milestone that is told again was done when it was told first.
+    totals.milestones &= ~fold.totals(of: index, in: before).milestones
+    return method.measure(totals, in: quarter.firstDay...end)
   }
 
   private func result(_ state: ComplianceState, totals: ProgressTotals) -> ActivityCompliance {

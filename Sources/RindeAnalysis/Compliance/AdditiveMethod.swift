@@ -32,13 +32,13 @@ struct AdditiveMethod: ComplianceMethod {
     return .init(
       programmed: due.roundedValue,
       executed: executed,
-      ratio: ratio(of: totals.amount, to: due)
+      ratio: ratio(of: totals, to: due)
     )
   }
 
   func annualRatio(_ totals: ProgressTotals) -> Ratio? {
     guard let target, target > .zero else { return nil }
-    return ratio(of: totals.amount, to: Ratio(target, over: .one))
+    return ratio(of: totals, to: Ratio(target, over: .one))
   }
 
   /// A count under a demand programme is due at the end of its window.
@@ -47,10 +47,11 @@ struct AdditiveMethod: ComplianceMethod {
     return Ratio(days.contains(window.upperBound) ? target ?? .zero : .zero, over: .one)
   }
 
-  /// Done over due; for a ceiling, due over done once it is passed.
-  private func ratio(of done: Quantity, to due: Ratio) -> Ratio {
+  /// Done over due; for a ceiling, due over done once it is passed, and nothing without a report.
+  private func ratio(of totals: ProgressTotals, to due: Ratio) -> Ratio {
+    let done = totals.amount
     let scaled = Quantity(micros: done.micros * due.denominator.micros / Quantity.scale)
-    guard activity.target.bound == .maximum, done > .zero else {
+    guard activity.target.bound == .maximum, totals.recordCount > 0 else {
       return Ratio(scaled, over: due.numerator)
     }
     return scaled <= due.numerator ? Ratio(1, over: 1) : Ratio(due.numerator, over: scaled)

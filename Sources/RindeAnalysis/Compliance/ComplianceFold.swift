@@ -68,6 +68,7 @@ public struct ComplianceFold: ProgressFold, Hashable {
     var denominator: Int128 = 0
     var milestones: UInt64 = 0
     var level = Level.none
+    var recordCount = 0
   }
 
   /// No records yet.
@@ -127,6 +128,7 @@ public struct ComplianceFold: ProgressFold, Hashable {
     verified[cell].denominator += Int128(denominator)
     verified[cell].milestones |= milestone
     verified[cell].level = verified[cell].level.later(level)
+    verified[cell].recordCount += 1
   }
 
   public mutating func merge(_ other: ComplianceFold) {
@@ -140,6 +142,7 @@ public struct ComplianceFold: ProgressFold, Hashable {
       verified[cell].denominator += more.denominator
       verified[cell].milestones |= more.milestones
       verified[cell].level = verified[cell].level.later(more.level)
+      verified[cell].recordCount += more.recordCount
     }
   }
 }

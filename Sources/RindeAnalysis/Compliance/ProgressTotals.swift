@@ -59,6 +59,7 @@ extension ComplianceFold {
       totals.amount += Quantity(micros: verified[cell].amount)
       totals.denominator += Quantity(micros: verified[cell].denominator)
       totals.milestones |= verified[cell].milestones
+      totals.recordCount += verified[cell].recordCount
       level = level.later(verified[cell].level)
     }
     if level.order != .min { totals.level = Quantity(micros: Int128(level.amount)) }

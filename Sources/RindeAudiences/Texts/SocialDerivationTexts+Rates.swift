@@ -76,7 +76,7 @@ extension SocialDerivationTexts {
   static func part(_ part: SocialTargetResult.Part) -> String {
     let value = part.value.map { "\($0), " } ?? ""
     return "\(value)\(SocialTargetTexts.label(part)): \(SpanishNumber.text(part.executed)) de "
-      + "\(SpanishNumber.text(part.due)) (\(SocialTargetTexts.state(part.state).lowercased()))."
+      + "\(SpanishNumber.text(part.due)) (\(SocialTargetTexts.state(of: part).lowercased()))."
   }
 
   static func messages(_ count: Int) -> String {

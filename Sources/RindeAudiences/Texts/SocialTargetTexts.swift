@@ -14,6 +14,11 @@ enum SocialTargetTexts {
     }
   }
 
+  /// The state of a part, with what was late.
+  static func state(of part: SocialTargetResult.Part) -> String {
+    part.state == .met && part.isLate ? "Cumplida, después de su fecha" : state(part.state)
+  }
+
   static func tone(_ state: SocialTargetResult.State) -> Cell.Tone {
     switch state {
     case .met: .good
@@ -61,7 +66,11 @@ enum SocialTargetTexts {
     let short = result.parts.filter { $0.state == .notMet }.map { part in
       part.value.map { "\($0), \(label(part))" } ?? label(part)
     }
-    return short.isEmpty ? "" : "Sin cumplir: \(SpanishList.joined(short, upTo: 5))."
+    let late = result.parts.filter(\.isLate).map(label)
+    return [
+      short.isEmpty ? nil : "Sin cumplir: \(SpanishList.joined(short, upTo: 5)).",
+      late.isEmpty ? nil : "Después de su fecha: \(SpanishList.joined(late, upTo: 5)).",
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   /// `octubre de 2025` of a part that is a period, `hasta el 31/12/2025` of one that is only due,

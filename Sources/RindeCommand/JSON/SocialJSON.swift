@@ -23,7 +23,7 @@ struct SocialJSON {
         .init("ejemplo", .boolean(view.isExample)),
         .init("desde", .text(results.period.firstDay.description)),
         .init("hasta", .text(results.period.lastDay.description)),
-        .init("total", Self.total(results.total)),
+        .init("total", Self.total(results)),
         .init("respuesta", response),
         .init("rupturas", .array(results.breaks.map(Self.seriesBreak))),
         .init("diferencias", .array(results.discrepancies.map(Self.difference))),
@@ -33,11 +33,10 @@ struct SocialJSON {
   }
 
   private static func network(_ result: NetworkResult) -> JSONValue {
-    let summary = SocialSummaryJSON(summary: result.summary)
+    let summary = SocialSummaryJSON(summary: result.summary, coverage: result.coverage)
     return .object(
       [
-        .init("red", .text(result.network.key)),
-        .init("publicaciones", .integer(orNull: result.posts)),
+        .init("red", .text(result.network.key)), .init("publicaciones", summary.posts),
         .init("interacciones", summary.engagements),
         .init("alcance_mediana", summary.medianReach),
         .init("impresiones", summary.sum(.impressions)),
@@ -85,13 +84,15 @@ struct SocialJSON {
   }
 
   /// All networks together; rates are not computed across networks.
-  private static func total(_ summary: PostSummary) -> JSONValue {
-    let json = SocialSummaryJSON(summary: summary)
+  private static func total(_ results: SocialResults) -> JSONValue {
+    // Where there is no network at all, no file is missing either.
+    let isCovered = results.networks.isEmpty || results.networks.isCovered
+    let json = SocialSummaryJSON(
+      summary: results.total,
+      coverage: isCovered ? .whole : .nothing
+    )
     return .object(
-      [
-        .init("publicaciones", .integer(summary.posts)),
-        .init("interacciones", json.engagements),
-      ] + json.more
+      [.init("publicaciones", json.posts), .init("interacciones", json.engagements)] + json.more
     )
   }
 }
@@ -177,9 +178,4 @@ extension SocialJSON {
       .init("celdas", .array(cells)),
     ])
   }
-}
-
-extension NetworkResult {
-  /// Posts of the period; `nil` where no file covers any of it.
-  var posts: Int? { coverage == .nothing ? nil : summary.posts }
 }

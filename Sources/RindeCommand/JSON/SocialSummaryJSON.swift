@@ -7,6 +7,12 @@ internal import RindeModel
 struct SocialSummaryJSON {
   let summary: PostSummary
 
+  /// What the files cover; where it is nothing, all counts are `null`.
+  var coverage = PeriodCoverage.whole
+
+  /// Original posts.
+  var posts: JSONValue { count(summary.posts) }
+
   /// Interactions; `null` when they are not known.
   var engagements: JSONValue { .integer(orNull: summary.engagements?.count) }
 
@@ -20,11 +26,15 @@ struct SocialSummaryJSON {
   /// What stands beside the contract's keys.
   var more: [JSONValue.Member] {
     [
-      .init("respuestas", .integer(summary.replies)),
-      .init("compartidas", .integer(summary.shares)),
+      .init("respuestas", count(summary.replies)),
+      .init("compartidas", count(summary.shares)),
       .init("interacciones_mediana", .text(orNull: summary.medianEngagements?.description)),
       .init("metricas", metrics),
     ]
+  }
+
+  private func count(_ count: Int) -> JSONValue {
+    coverage == .nothing ? .null : .integer(count)
   }
 
   /// The sums of all metrics that may be added up; time in hours, a decimal string.

@@ -32,7 +32,7 @@ struct NotebookFiles {
   /// - Throws: Why nothing was written.
   func write(edited: ReportFiles.EditedFiles) throws(Failure) {
     let files = notebook.rendered.files
-    let previous = try PreviousReport(in: folder, edited: edited)
+    let previous = try PreviousReport(in: folder, for: .notebook, edited: edited)
     if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
       throw ExportTexts.edited(names, in: folder)
     }

@@ -18,14 +18,34 @@ struct PreviousReport {
   }
 
   /// The same; one whose manifest is broken is only passed over by request.
-  init?(in folder: String, edited: ReportFiles.EditedFiles) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - content: What is about to be written there.
+  ///   - edited: What to do with files that somebody changed.
+  /// - Throws: When the manifest cannot be read, or is one of the other content: to replace it would
+  ///   remove its files.
+  init?(in folder: String, for content: Content, edited: ReportFiles.EditedFiles) throws(Failure) {
+    let found: PreviousReport?
     do {
-      guard let previous = try PreviousReport(in: folder) else { return nil }
-      self = previous
+      found = try PreviousReport(in: folder)
     } catch {
       guard edited == .replaced else { throw ExportTexts.unknown(folder, because: error) }
       return nil
     }
+    guard let found else { return nil }
+    guard found.content == content else { throw ExportTexts.occupied(folder, by: found.content) }
+    self = found
+  }
+
+  /// What a folder with a manifest holds.
+  enum Content {
+    case report
+    case notebook
+  }
+
+  private var content: Content {
+    manifest.request.audience.hasPrefix(NotebookKind.audience(of: "")) ? .notebook : .report
   }
 
   /// The files that are not as they were written and that writing `files` would change.

@@ -55,7 +55,7 @@ struct ReportFiles {
   /// - Throws: Why nothing was written.
   func write(edited: EditedFiles) throws(Failure) -> Index {
     let files = report.files
-    let previous = try PreviousReport(in: folder, edited: edited)
+    let previous = try PreviousReport(in: folder, for: .report, edited: edited)
     if edited == .kept, let names = try previous?.edited(before: files), !names.isEmpty {
       throw ExportTexts.edited(names, in: folder)
     }

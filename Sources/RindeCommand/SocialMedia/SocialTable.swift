@@ -71,7 +71,7 @@ struct SocialTable {
       [
         .text(view.results.period.name), .text(grouping.rawValue), .text(group.key),
         .text(group.name), .text(group.network?.key ?? ""), .integer(group.summary.posts),
-      ] + Self.cells(group.summary) + [.blank, .blank]
+      ] + Self.apart(group.summary, .whole) + Self.cells(group.summary) + [.blank, .blank]
     }
   }
 
@@ -80,15 +80,20 @@ struct SocialTable {
       [
         .text(view.results.period.name), .text("red"), .text(result.network.key),
         .text(result.network.name), .text(result.network.key), Self.count(result.posts),
-      ] + Self.cells(result.summary)
+      ] + Self.apart(result.summary, result.coverage) + Self.cells(result.summary)
         + [Self.count(result.followers?.close.followers), Self.count(result.followers?.net)]
     }
   }
 
-  /// From replies to rates.
+  /// Replies and shares; blank where no file covers the period.
+  private static func apart(_ summary: PostSummary, _ coverage: PeriodCoverage) -> [Cell] {
+    [summary.replies, summary.shares].map { coverage == .nothing ? .blank : .integer($0) }
+  }
+
+  /// From interactions to rates.
   private static func cells(_ summary: PostSummary) -> [Cell] {
     let medians: [Cell] = [
-      .integer(summary.replies), .integer(summary.shares), count(summary.engagements?.count),
+      count(summary.engagements?.count),
       .quantity(summary.medianEngagements), .quantity(summary.medianReach),
     ]
     let sums = metrics.map { metric -> Cell in

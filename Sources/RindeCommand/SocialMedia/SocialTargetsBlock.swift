@@ -32,7 +32,7 @@ struct SocialTargetsBlock {
     return [
       part.value.map { "\(part.label), \($0)" } ?? part.label,
       "\(executed) de \(SpanishNumber.text(part.due))",
-      SocialWordTexts.state(part.state),
+      SocialWordTexts.state(of: part),
     ]
   }
 }

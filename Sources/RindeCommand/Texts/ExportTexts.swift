@@ -50,6 +50,21 @@ enum ExportTexts {
     )
   }
 
+  /// A folder in which the other of a report and its notebook stands, under the same name.
+  static func occupied(_ folder: String, by content: PreviousReport.Content) -> Failure {
+    let (there, wanted) =
+      switch content {
+      case .report: ("un informe", "el cuaderno")
+      case .notebook: ("un cuaderno", "el informe")
+      }
+    return Failure(
+      .cannotWrite,
+      "\(folder): ahí hay \(there), y \(wanted) llevaría el mismo nombre.\n"
+        + "  No se escribió nada, para no borrarlo. Escriba \(wanted) en otra carpeta con --salida. Para "
+        + "tenerlos juntos, pida el informe con --cuaderno, en una carpeta nueva."
+    )
+  }
+
   /// A file in the place of a page that is none of ours.
   static func foreignPage(_ path: String) -> Failure {
     Failure(

@@ -104,6 +104,11 @@ enum SocialWordTexts {
     }
   }
 
+  /// The state of a part, with what was late.
+  static func state(of part: SocialTargetResult.Part) -> String {
+    part.state == .met && part.isLate ? "Cumple, después de su fecha" : state(part.state)
+  }
+
   /// Monday first, in full.
   static let weekdays = [
     "Lunes", "Martes", "Miércoles", "Jueves", "Viernes", "Sábado", "Domingo",

@@ -99,6 +99,66 @@ struct PercentageTests {
     #expect(result.toDate.ratio.text == "0.00")
   }
 
+  @Test("below a ceiling a reported zero is met; no report and nothing verified are not")
+  func zeroBelowCeiling() {
+    var fixture = PlanFixture()
+    let indices = (0..<3).map { _ in
+      fixture.add(
+        Target(text: "", kind: .count, value: 5, bound: .maximum),
+        .deliveries([Delivery(due: day("2022-06-30"), quantity: 5)])
+      )
+    }
+    // At most 5 complaints: none, eight (5 ÷ 8 = 62.5 %), and nobody says.
+    fixture.report(indices[0], "2022-06-15", 0)
+    fixture.report(indices[1], "2022-06-15", 8, evidence: false)
+    let results = fixture.results(at: "2022-T2").activities
+    #expect(indices.map { results[$0].toDate.ratio.text } == ["100.00", "62.50", "0.00"])
+    #expect(indices.map { results[$0].state } == [.fulfilled, .partial, .unreported])
+    #expect(results[indices[0]].annual.text == "100.00")
+    #expect(results[indices[0]].verified.ratio.text == "100.00")
+    #expect(results[indices[1]].verified.ratio.text == "0.00")
+    #expect(results[indices[2]].annual.text == "0.00")
+  }
+
+  @Test("in a quarter only what is new counts: a milestone told again is not done again")
+  func milestoneToldAgain() {
+    var fixture = PlanFixture()
+    let index = fixture.add(
+      Target(text: "", kind: .milestones, value: 1, milestones: ["Elaborado", "Publicado"]),
+      .deliveries([
+        Delivery(due: day("2022-03-31"), quantity: 1, label: "Elaborado"),
+        Delivery(due: day("2022-09-30"), quantity: 1, label: "Publicado"),
+      ])
+    )
+    fixture.report(index, "2022-05-10", milestone: 0)
+    fixture.report(index, "2022-08-10", milestone: 0)
+    let result = fixture.results(at: "2022-T3").activities[index]
+    // First quarter, nothing of 1; second, nothing was due; third, nothing new of 1.
+    #expect(result.quarters[0].ratio.text == "0.00")
+    #expect(result.quarters[1].ratio == nil)
+    #expect(result.quarters[1].executed == 1)
+    #expect(result.quarters[2].ratio.text == "0.00")
+    #expect(result.quarters[2].executed == 0)
+    // To date 1 of 2.
+    #expect(result.toDate.ratio.text == "50.00")
+    #expect(result.toDate.executed == 1)
+  }
+
+  @Test("a late milestone counts in the quarter in which it was done")
+  func lateMilestone() {
+    var fixture = PlanFixture()
+    let index = fixture.add(
+      Target(text: "", kind: .milestones, value: 1, milestones: ["Elaborado", "Publicado"]),
+      .deliveries([
+        Delivery(due: day("2022-03-31"), quantity: 1, label: "Elaborado"),
+        Delivery(due: day("2022-09-30"), quantity: 1, label: "Publicado"),
+      ])
+    )
+    fixture.report(index, "2022-08-10", milestone: 0)
+    // 1 done of 1 due, though it is not the one that was due in it.
+    #expect(fixture.results(at: "2022-T3").activities[index].quarters[2].ratio.text == "100.00")
+  }
+
   @Test(
     "T-36 and T-37 capacity and reduction count from the baseline",
     arguments: [

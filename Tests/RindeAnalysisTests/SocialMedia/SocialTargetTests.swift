@@ -114,7 +114,7 @@ struct SocialTargetTests {
     #expect(unknown.ratio == nil)
   }
 
-  @Test("of a planned list the pieces count whose post is among the posts")
+  @Test("of a planned list the pieces count whose post is among the posts, late ones too")
   func list() throws {
     var fixture = SocialFixture()
     fixture.target("M5", .plannedList)
@@ -137,7 +137,9 @@ struct SocialTargetTests {
       )
     }
     let target = try #require(fixture.target("M5", in: "2025-10"))
+    // The first was due on the 5th and came on the 10th: it is done, and it is late.
     #expect(target.parts.map(\.executed) == [1, 1, 0, 0])
+    #expect(target.parts.map(\.isLate) == [true, false, false, false])
     #expect(target.ratio == Ratio(2, over: 4))
     #expect(target.state == .notMet)
     #expect(target.parts[0].posts == [0])

@@ -24,7 +24,8 @@ struct SocialNotebookTests {
   /// The rows of a table as canonical CSV, without its heading.
   private func lines(_ id: String, of notebook: Notebook? = nil) throws -> [String] {
     let bytes = try CSVExporter(.canonical).rendered(try table(id, of: notebook)).bytes
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+    // A carriage return and a line feed are one character.
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst()
       .map(String.init)
   }
 

@@ -69,7 +69,10 @@ struct SurveyFolderTests {
         .hasPrefix("X/respuestas.zip: las respuestas están comprimidas.")
     )
     let undescribed = ["encuesta.json": Self.settings, "respuestas.csv": "a\n"]
-    #expect(message(undescribed).contains("rinde encuesta --proponer-diccionario X/respuestas.csv"))
+    // The folder's name has blanks: the command line can be copied as it stands.
+    #expect(
+      message(undescribed).contains("rinde encuesta --proponer-diccionario 'X/respuestas.csv'")
+    )
     #expect(message(["encuesta.json": Self.settings, "respuestas.sav": "x"]) == "")
     let twice = ["encuesta.json": Self.settings, "respuestas.csv": "a\n", "respuestas.xlsx": "x"]
     #expect(message(twice).hasPrefix("Hay varios archivos y se esperaba uno"))

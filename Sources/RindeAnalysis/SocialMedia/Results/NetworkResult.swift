@@ -39,6 +39,15 @@ public struct NetworkResult: Hashable, Sendable {
     self.bestReach = bestReach
     self.coverage = coverage
   }
+
+  /// Original posts of the period; `nil` where no file covers any of it.
+  public var posts: Int? { coverage == .nothing ? nil : summary.posts }
+}
+
+extension [NetworkResult] {
+  /// Whether some file covers the period on any of the networks; without one, the counts of all of
+  /// them together are missing and not zero.
+  public var isCovered: Bool { contains { $0.coverage != .nothing } }
 }
 
 /// How many months of a period some file of posts covers.

@@ -36,6 +36,9 @@ public struct SocialTargetResult: Hashable, Sendable {
     /// Whether it ends after what was loaded, or after the report's period: more may still come.
     public let isOpen: Bool
 
+    /// Whether a post that counts came after ``days``; only a planned piece may come late.
+    public let isLate: Bool
+
     public init(
       label: String,
       value: String? = nil,
@@ -44,7 +47,8 @@ public struct SocialTargetResult: Hashable, Sendable {
       executed: Int,
       state: State,
       posts: [Int],
-      isOpen: Bool = false
+      isOpen: Bool = false,
+      isLate: Bool = false
     ) {
       self.label = label
       self.value = value
@@ -54,6 +58,7 @@ public struct SocialTargetResult: Hashable, Sendable {
       self.state = state
       self.posts = posts
       self.isOpen = isOpen
+      self.isLate = isLate
     }
   }
 

@@ -4,7 +4,8 @@ internal import RindeModel
 extension TargetEvaluator {
   /// A part for each planned piece that was due; `nil` without the list.
   ///
-  /// A piece counts when the post that the office wrote down for it is among the posts.
+  /// A piece counts when the post that the office wrote down for it is among the posts, also when it
+  /// came after its date: as in the plan, what is late is done, and that it was late is told.
   var listParts: [SocialTargetResult.Part]? {
     guard let planned = records.planned else { return nil }
     let pieces = planned.filter {

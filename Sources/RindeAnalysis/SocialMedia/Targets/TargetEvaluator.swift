@@ -116,7 +116,8 @@ struct TargetEvaluator {
       executed: counted.count,
       state: state(of: span, executed: counted.count),
       posts: counted,
-      isOpen: end.map { span.days.upperBound > $0 } ?? true
+      isOpen: end.map { span.days.upperBound > $0 } ?? true,
+      isLate: counted.contains { records.posts[$0].day > span.days.upperBound }
     )
   }
 

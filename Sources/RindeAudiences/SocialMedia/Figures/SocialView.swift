@@ -30,9 +30,9 @@ struct SocialView {
       return results.series.first { $0.network == network && $0.month == period }?.summary
     }
     switch subject {
-    case .everything: return results.total
+    case .everything: return results.networks.isCovered ? results.total : nil
     case .network(let network):
-      return results.networks.first { $0.network == network }?.summary
+      return results.networks.first { $0.network == network && $0.coverage != .nothing }?.summary
     case .type(let network, let key):
       return results.types.first { $0.network == network && $0.key == key }?.summary
     case .hashtag(let key): return results.hashtags.first { $0.key == key }?.summary

@@ -110,7 +110,7 @@ struct SocialTargetSheets {
       Texts.text("parte", "Parte", .medium, "Periodo, evento o pieza de la meta."),
       Texts.text("valor", "Tema, etiqueta o dependencia", .medium, "Lo que se repite en la meta."),
       Texts.date("desde", "Desde", "Primer día en que una publicación cuenta."),
-      Texts.date("hasta", "Hasta", "Último día en que una publicación cuenta."),
+      Texts.date("hasta", "Hasta", "Último día del plazo."),
       Texts.integer("programado", "Programado", "Publicaciones que vencían."),
       Texts.integer("ejecutado", "Ejecutado", "Publicaciones hechas que cuentan."),
       Texts.text("estado", "Estado", .medium, "Si la parte se cumplió."),
@@ -123,7 +123,8 @@ struct SocialTargetSheets {
       .text(targets[target].target.id), .text(SocialTargetTexts.label(part).capitalizedFirst),
       .text(part.value ?? ""), .date(part.days.lowerBound), .date(part.days.upperBound),
       view.cell(.part(target: target, number, .due)),
-      view.cell(.part(target: target, number, .executed)), state(part.state),
+      view.cell(.part(target: target, number, .executed)),
+      .text(SocialTargetTexts.state(of: part), tone: SocialTargetTexts.tone(part.state)),
     ]
   }
 

@@ -7,9 +7,10 @@
 #
 # {{aviso}}
 #
-# Este cuaderno calcula otra vez, desde los datos, las cifras publicadas en ese informe. Las cuentas de estas
-# celdas se escribieron aparte de las del programa que hizo el informe: si las dos llegan a lo mismo, la cifra
-# queda comprobada. La última celda lo dice: «N cifras verificadas, 0 diferencias», o la lista de las que no.
+# Este cuaderno comprueba las cifras publicadas en ese informe: con los datos que trae las calcula otra vez y, si no alcanzan
+# para calcular alguna, mira que no contradiga a las demás. Las cuentas de estas celdas se escribieron aparte de las del
+# programa que hizo el informe: si las dos llegan a lo mismo, la cifra queda comprobada. La última celda lo dice: «N cifras
+# verificadas, 0 diferencias», o la lista de las que no.
 #
 # - **Entidad:** {{entidad}}
 # {{hechos}}
@@ -164,9 +165,8 @@ def coincide(publicado, valor, unidad):
         return str(valor) == publicado
     if isinstance(valor, float):
         escrito = float(publicado)
-        decimales = len(publicado.partition(".")[2])
-        # Medio dígito del último que se publicó, y lo que cambia un orden distinto de las sumas.
-        margen = 0.5 * 10.0**-decimales + TOLERANCIA_RELATIVA * max(1.0, abs(escrito))
+        # Lo que cambia un orden distinto de las sumas; 1e-12, para lo que debe ser cero.
+        margen = TOLERANCIA_RELATIVA * abs(escrito) + 1e-12
         return abs(valor - escrito) <= margen + float(TOLERANCIA)
     return abs(redondear(valor) - Decimal(publicado)) <= TOLERANCIA
 
@@ -206,7 +206,8 @@ def grafica_dice(identificador, dibujado):
     """Comprueba que lo dibujado (un número que se lee de la gráfica) sea la cifra publicada."""
     publicado = cifras[identificador].valor if identificador in cifras else None
     escrito = None if publicado is None else float(publicado)
-    if escrito is None or abs(float(dibujado) - escrito) > 1e-6 * max(1.0, abs(escrito)):
+    margen = 0.0 if escrito is None else 1e-6 * max(1.0, abs(escrito)) + float(TOLERANCIA)
+    if escrito is None or abs(float(dibujado) - escrito) > margen:
         anotar(identificador, en_texto(publicado), str(dibujado), "gráfica")
 
 

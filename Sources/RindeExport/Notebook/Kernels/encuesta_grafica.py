@@ -19,7 +19,8 @@ if barras:
         texto = f"{redondear(Fraction(repr(fila['pct'])), 1)} %".replace(".", ",")
         ejes.text(max(fila["pct"], fila["superior"] or 0) + extremo / 60, altura, texto, va="center")
     ejes.set_xlim(0, extremo * 1.15)
-    ejes.set_xlabel("% de la base")
+    con_intervalo = any(fila["inferior"] is not None for fila in barras)
+    ejes.set_xlabel("% de la base" + ("; la línea es el intervalo" if con_intervalo else ""))
     ejes.set_title(f"{dibujada['texto']}\nBase: {barras[0]['base']:.0f} personas", fontsize=10, wrap=True)
     for lado in ("top", "right"):
         ejes.spines[lado].set_visible(False)

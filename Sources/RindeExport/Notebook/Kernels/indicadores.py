@@ -8,6 +8,7 @@
 # `responsables` y `ajustes` (vigencia, corte, límites de las zonas). Todo número es una fracción exacta.
 
 # %%
+import textwrap
 from collections import Counter
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -491,27 +492,41 @@ print(f"{len(comparadas)} cifras comparadas, {len(diferencias)} diferencias hast
 # la gráfica y se compara con la cifra publicada.
 
 # %%
+def en_porcentaje(razon):
+    return f"{redondear(puntos(razon), 1):f} %".replace(".", ",")
+
+
+def nombre_en_dos_lineas(a):
+    """El número y el nombre de la actividad; si es largo, hasta donde quepa."""
+    lineas = textwrap.wrap(f"{a.numero}. {a.nombre}", 48)
+    # Entre dos signos de pesos, la gráfica leería una fórmula.
+    return ("\n".join(lineas[:2]) + ("…" if len(lineas) > 2 else "")).replace("$", r"\$")
+
+
 con_avance = [(a, s) for a, s in ((a, situacion(a, CORTE)) for a in plan) if s.avance is not None]
 if con_avance:
-    figura, ejes = plt.subplots(figsize=(8, 1.2 + 0.3 * len(con_avance)), layout="constrained")
-    barras = ejes.barh(
-        [a.numero for a, _ in con_avance], [float(puntos(s.avance)) for _, s in con_avance], color="#31688e"
-    )
-    for (a, _), barra in zip(con_avance, barras):
+    figura, ejes = plt.subplots(figsize=(10, 1.4 + 0.42 * len(con_avance)), layout="constrained")
+    alturas = range(len(con_avance))
+    barras = ejes.barh(alturas, [float(puntos(s.avance)) for _, s in con_avance], color="#31688e")
+    for (a, s), barra in zip(con_avance, barras):
         grafica_dice(f"indicador/{a.numero}/avance@{CORTE}", barra.get_width())
-    ejes.axvline(100, color="#b5322b", linestyle="--", label="Meta de la vigencia")
+        ejes.annotate(
+            en_porcentaje(s.avance), (max(barra.get_width(), 0), barra.get_y() + barra.get_height() / 2),
+            xytext=(4, 0), textcoords="offset points", va="center", fontsize=8,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1},
+        )
+    ejes.set_yticks(alturas, [nombre_en_dos_lineas(a) for a, _ in con_avance], fontsize=8)
+    ejes.axvline(100, color="#b5322b", linestyle="--", label="Meta de la vigencia (100 %)")
     ejes.invert_yaxis()
+    ejes.margins(x=0.15, y=0.01)
     ejes.set_xlabel("Avance anual (%)")
-    ejes.set_ylabel("Actividad")
     ejes.set_title(f"Avance anual por actividad, al {CORTE:%d/%m/%Y}")
-    ejes.legend()
+    figura.legend(loc="outside lower right", frameon=False)
     plt.show()
 
 print("La misma gráfica en texto (avance anual; la meta es 100 %):")
 for a, s in con_avance:
-    nombre = a.nombre if len(a.nombre) <= 70 else a.nombre[:69] + "…"
-    porcentaje = f"{redondear(puntos(s.avance), 1):f}".replace(".", ",")
-    print(f"  {a.numero:>5}  {porcentaje:>7} %  {s.estado:<17} {nombre}")
+    print(f"  {a.numero:>5}  {en_porcentaje(s.avance):>9}  {s.estado:<17} {a.nombre}")
 
 # %% [markdown]
 # ## Para seguir

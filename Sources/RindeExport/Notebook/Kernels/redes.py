@@ -73,6 +73,7 @@ PERIODOS = {fila["uso"]: fila["periodo"] for fila in filas("periodos") if fila["
 PERIODO, ANTERIOR, HACE_UN_ANIO = PERIODOS["informe"], PERIODOS["anterior"], PERIODOS["hace_un_anio"]
 SERIE = [fila["periodo"] for fila in filas("periodos") if fila["uso"] == "serie"]
 REDES = ("facebook", "instagram", "x", "youtube", "tiktok", "linkedin")
+NOMBRES = dict(zip(REDES, ("Facebook", "Instagram", "X", "YouTube", "TikTok", "LinkedIn")))
 print(
     f"{len(publicaciones)} publicaciones en los periodos que se comparan y {len(filas('mensajes'))} mensajes."
 )
@@ -104,12 +105,11 @@ def verificar_porcentaje(nombre, razon):
 
 
 def verificar_aproximada(nombre, valor):
-    """Compara lo que se publica como número binario; si se publicó con pocos decimales, exacto."""
-    publicado = cifras[nombre].valor if nombre in cifras else None
-    if valor is not None and publicado is not None and len(publicado.partition(".")[2]) > 6:
+    """Compara lo que se publica como número binario."""
+    if valor is not None:
         comparar(nombre, float(valor))
-    else:
-        verificar(nombre, valor)
+    elif nombre in cifras:
+        comparar(nombre, None)
 
 
 # %% [markdown]
@@ -668,8 +668,9 @@ def nombre_de_tramo(desde, hasta):
 # %% [markdown]
 # ### Las partes y lo ejecutado
 #
-# En un evento o una pieza, la publicación que la oficina escribió es la que cuenta, si salió a tiempo. En un evento sin
-# ella cuenta la primera que sea de su dependencia y no sirva a otro.
+# En un evento o una pieza, la publicación que la oficina escribió es la que cuenta. En un evento, si salió en su plazo; sin
+# ella cuenta la primera que sea de su dependencia y no sirva a otro. En una pieza, también si salió después de su fecha y
+# antes de terminar el periodo: lo tardío se hizo, como en las entregas del plan.
 
 
 # %%
@@ -679,7 +680,7 @@ def direccion(texto):
 
 
 def la_escrita(texto, desde, hasta):
-    """La publicación que la oficina escribió, por su enlace o su identificador, si salió a tiempo."""
+    """La publicación que la oficina escribió, por su enlace o su identificador, si salió en esos días."""
     if not texto:
         return []
     return [
@@ -756,7 +757,7 @@ def partes_de_lista(meta):
             if clase in pedidas
         )
         if primero <= hasta <= ultimo and es_de_la_meta:
-            yield pieza["pieza"], primero, hasta, 1, la_escrita(pieza["publicacion"], datetime.date.min, hasta)
+            yield pieza["pieza"], primero, hasta, 1, la_escrita(pieza["publicacion"], datetime.date.min, ultimo)
 
 
 def partes_de_porcentaje(meta):
@@ -913,13 +914,13 @@ if con_datos:
             [float("nan") if valor is None else valor for valor in valores],
             linestyle=trazo,
             marker=marca,
-            label=red,
+            label=NOMBRES[red],
         )
         # Lo que se dibujó es lo publicado.
         for mes, valor, dibujado in zip(SERIE, valores, linea.get_ydata()):
             if valor is not None:
                 grafica_dice(f"redes/{red}/{mes}/interacciones", dibujado)
-    ejes.set(title=f"Interacciones por mes y red, hasta {SERIE[-1]}", ylabel="interacciones")
+    ejes.set(title=f"Interacciones por mes y red, hasta {SERIE[-1]}", ylabel="Interacciones")
     ejes.set_ylim(bottom=0)
     ejes.tick_params(axis="x", rotation=45)
     ejes.legend(ncols=len(con_datos), loc="upper center", bbox_to_anchor=(0.5, -0.2), frameon=False)
@@ -932,7 +933,7 @@ if con_datos:
         mayor, cual = max(conocidos)
         ultima, cuando = conocidos[-1]
         print(
-            f"  {red}: {len(conocidos)} meses; el mayor, {cual} con {mayor}; el último, {cuando} con {ultima}."
+            f"  {NOMBRES[red]}: {len(conocidos)} meses; el mayor, {cual} con {mayor}; el último, {cuando} con {ultima}."
         )
 
 # %% [markdown]
