@@ -206,8 +206,10 @@ def read_sheets(pdf, found):
 
 
 def squeezed(text):
-    """The letters and digits alone: white space and hyphens come and go where lines break."""
-    return re.sub(r"[\s\u00ad\u2010\u2011\-]+", "", text)
+    """What a sheet must show: white space and hyphens come and go where lines break, and whether a
+    picture letter is drawn depends on the fonts of the machine."""
+    text = re.sub(r"[\s\u00ad\u2010\u2011\-]+", "", text)
+    return "".join(sign for sign in text if ord(sign) < 0x2600 or 0xa000 <= ord(sign) < 0xfe00)
 
 
 def lost_rows(tables, flow, found):
