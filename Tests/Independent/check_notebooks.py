@@ -46,6 +46,7 @@ import frictionless
 import jsonschema
 import nbclient
 import nbformat
+import openpyxl
 
 NAME = "cuaderno.ipynb"
 FIGURES = pathlib.Path("datos/cifras.csv")
@@ -171,6 +172,18 @@ def requirements(folder, found):
                 found.append(("requirements", f"{line}, and here it is {version}"))
 
 
+def answers(place):
+    """How many rows of answers a survey's folder holds; nothing without a file of them."""
+    if (place / "respuestas.csv").is_file():
+        with open(place / "respuestas.csv", encoding="utf-8-sig", newline="") as file:
+            return sum(1 for row in csv.reader(file) if any(row)) - 1
+    if (place / "respuestas.xlsx").is_file():
+        book = openpyxl.load_workbook(place / "respuestas.xlsx", read_only=True)
+        rows = book.worksheets[0].iter_rows(values_only=True)
+        return sum(1 for row in rows if any(cell is not None for cell in row)) - 1
+    return None
+
+
 def respondents(folder, found):
     """A public notebook of a survey has no table with a row a person, by the counts of the answers' file."""
     manifest = json.loads((folder / "manifiesto.json").read_text(encoding="utf-8"))
@@ -178,12 +191,11 @@ def respondents(folder, found):
     survey = request["opciones"].get("encuesta")
     if not request["destino"].endswith("encuesta") or "microdatos" in request["opciones"]:
         return
-    source = pathlib.Path("datasets") / manifest["carpeta"] / (survey or "") / "respuestas.csv"
-    if not source.is_file():
-        found.append(("respondents", f"{source} is not there to compare with"))
+    place = pathlib.Path("datasets") / manifest["carpeta"] / (survey or "")
+    people = answers(place)
+    if people is None:
+        found.append(("respondents", f"{place} has no answers to compare with"))
         return
-    with open(source, encoding="utf-8-sig", newline="") as file:
-        people = sum(1 for row in csv.reader(file) if any(row)) - 1
     for table in sorted((folder / "datos").glob("*.csv")):
         if table.name == FIGURES.name:
             continue

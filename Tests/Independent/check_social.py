@@ -460,7 +460,7 @@ def documents(program, period):
 
 def tables(program, period, work):
     output(program, 'informe', 'redes', ENTITY, '--periodo', period, '--salida', work)
-    (report,) = pathlib.Path(work).iterdir()
+    (report,) = (place for place in pathlib.Path(work).iterdir() if place.is_dir())
     found = {}
     for path in sorted((report / 'datos').glob('*.csv')):
         with path.open(encoding='utf-8', newline='') as file:

@@ -322,7 +322,7 @@ def main(arguments):
         with tempfile.TemporaryDirectory() as work:
             work = pathlib.Path(work)
             output(program, "informe", "encuesta", raw.folder, "--salida", work / "informes")
-            (report,) = (work / "informes").iterdir()
+            (report,) = (place for place in (work / "informes").iterdir() if place.is_dir())
             found, count = compare_tables(document, report)
             findings += found
             looked += count

@@ -59,7 +59,7 @@ class Bench:
         before = set(place.iterdir())
         when = ["--corte", cutoff] if cutoff else []
         self.run("informe", audience, entity, *when, "--salida", place, *options, code=code)
-        (folder,) = set(place.iterdir()) - before
+        (folder,) = (new for new in set(place.iterdir()) - before if new.is_dir())
         self.written.append(folder)
         return Report(folder, self.found)
 
@@ -176,7 +176,7 @@ def offices(bench):
 
 
 def report_name(bench, place):
-    (folder,) = (bench.work / place / "dependencias").iterdir()
+    (folder,) = (new for new in (bench.work / place / "dependencias").iterdir() if new.is_dir())
     return folder.name
 
 

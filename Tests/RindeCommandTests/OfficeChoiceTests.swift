@@ -50,7 +50,7 @@ struct OfficeChoiceTests {
   func chosen(office: String, slug: String) {
     let result = choose(office)
     #expect(result.code == .done, "\(result.messages)")
-    #expect(result.folders == ["concejo-2022-T2-\(slug)"])
+    #expect(result.folders == ["concejo-2022-T2-\(slug)", "index.html"])
   }
 
   @Test("an ambiguous name is refused with those that it may be")

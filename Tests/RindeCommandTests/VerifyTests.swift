@@ -66,7 +66,7 @@ struct VerifyTests {
     let alone = run("verificar", copy)
     #expect(alone.code == .findings)
     #expect(alone.output.contains("Indíquela con --carpeta"))
-    #expect(alone.output.contains("Salidas: 18 de 18 intactas."))
+    #expect(alone.output.contains("Salidas: 19 de 19 intactas."))
     let told = run("verificar", copy, "--carpeta", repository + "datasets/pasto-2022")
     #expect(told.code == .done)
     let wrong = run("verificar", copy, "--carpeta", scratch.path)
