@@ -10,12 +10,6 @@ import Testing
 struct SurveyVarianceTests {
   private static let folder = repository + "datasets/narino-2022/encuestas/percepcion-2022"
 
-  /// The survey and its results, computed once for all the tests.
-  private static let computed = Result {
-    let loaded = try LoadedSurvey(SurveyPlace(folder))
-    return (loaded: loaded, results: try loaded.results())
-  }
-
   /// A sum of parts may miss the variance by the last bits.
   private static func parts(_ variance: ShareVariance?) throws -> [Double] {
     guard case .stages(let strata, let later) = try #require(variance) else { return [] }
@@ -24,7 +18,8 @@ struct SurveyVarianceTests {
 
   @Test("the parts add up to the squared error of every share, of all and of every group")
   func sums() throws {
-    let (loaded, results) = try Self.computed.get()
+    let loaded = try LoadedSurvey(SurveyPlace(Self.folder))
+    let results = try loaded.results()
     let question = try #require(results.survey.codebook.index(of: "participo"))
     let result = results.questions[question]
     var checked = 0
@@ -50,7 +45,7 @@ struct SurveyVarianceTests {
 
   @Test("the calibrated weights add up to the known population")
   func weights() throws {
-    let loaded = try Self.computed.get().loaded
+    let loaded = try LoadedSurvey(SurveyPlace(Self.folder))
     let weights = try SurveyAnalysis.weights(of: loaded.survey, columns: loaded.columns)
     #expect(weights.count == 608)
     #expect(abs(weights.reduce(0, +) - 266_000) < 1e-3)
@@ -58,7 +53,7 @@ struct SurveyVarianceTests {
 
   @Test("a share that calibration fixes is exact, and says why it has no interval")
   func exact() throws {
-    let results = try Self.computed.get().results
+    let results = try LoadedSurvey(SurveyPlace(Self.folder)).results()
     let question = try #require(results.survey.codebook.index(of: "sexo"))
     for option in results.questions[question].overall.options {
       #expect(option.share.isExact)
