@@ -33,9 +33,12 @@ struct VariancePartsTests {
     )
     let design = try TaylorDesign(plan)
     let parts = try #require(design.varianceParts(ofMean: [1, 0, 1, 1], in: .all(4)))
-    #expect(parts.strata.map(\.variance) == [1.0 / 32])
-    #expect(parts.laterStages == [1.0 / 64])
-    #expect(design.means(of: [[1, 0, 1, 1]], in: .all(4)).covariance == [[3.0 / 64]])
+    let first: [Double] = [1.0 / 32]
+    let second: [Double] = [1.0 / 64]
+    let both: [[Double]] = [[3.0 / 64]]
+    #expect(parts.strata.map(\.variance) == first)
+    #expect(parts.laterStages == second)
+    #expect(design.means(of: [[1, 0, 1, 1]], in: .all(4)).covariance == both)
   }
 
   @Test(

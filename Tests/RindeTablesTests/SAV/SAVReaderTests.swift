@@ -85,7 +85,10 @@ struct SAVReaderTests {
   func many() throws {
     let file = try SAVReader.file(at: path("muchos.sav"))
     let numbers = texts(file).map { $0.compactMap { Double($0) } }
-    let same = numbers == (0..<2_000).map { [Double($0 + 1), Double($0) / 7] }
+    let written: [[Double]] = (0..<2_000).map { (row: Int) -> [Double] in
+      [Double(row + 1), Double(row) / 7]
+    }
+    let same = numbers == written
     #expect(same)
   }
 

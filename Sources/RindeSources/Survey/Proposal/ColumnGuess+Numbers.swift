@@ -95,11 +95,11 @@ extension ColumnGuess {
 
   /// The ends that a heading names: `de 1 a 5`, `entre 0 y 10`, `(1-5)`.
   private static func statedEnds(_ heading: String) -> ClosedRange<Int>? {
-    let words =
-      SpanishText.headingKey(heading).split(separator: " ").map(String.init)
-      + heading.split(whereSeparator: { !$0.isNumber && $0 != "-" }).flatMap {
-        $0.split(separator: "-").count == 2 ? $0.split(separator: "-").map(String.init) : []
-      }
+    var words = SpanishText.headingKey(heading).split(separator: " ").map(String.init)
+    for run in heading.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
+      let ends = run.split(separator: "-").map(String.init)
+      if ends.count == 2 { words += ends }
+    }
     for (index, word) in words.enumerated() {
       guard let low = Int(word), low <= 1 else { continue }
       for next in words.dropFirst(index + 1).prefix(2) {
