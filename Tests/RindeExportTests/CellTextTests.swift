@@ -60,6 +60,21 @@ struct CellTextTests {
     #expect(stored.hasSuffix("a… [texto recortado: \(40_000 - kept) caracteres]"))
   }
 
+  @Test("a workbook does not say what only a page says")
+  func places() throws {
+    let lines = [
+      Line(.paragraph, "En todas partes"), Line(.paragraph, "En la página", place: .page),
+      Line(.paragraph, "En el libro", place: .workbook),
+    ]
+    let report = SmallReport.of([Sheet(name: "Portada", title: "T", content: .lines(lines))])
+    let strings = try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes)[
+      "xl/sharedStrings.xml"
+    ]
+    #expect(strings.contains("En todas partes"))
+    #expect(strings.contains("En el libro"))
+    #expect(!strings.contains("En la página"))
+  }
+
   private func rendered(_ text: String) throws -> (bytes: [UInt8], notes: WorkbookNotes) {
     try WorkbookExporter().rendered(SmallReport.column(cells: [.text(text)]))
   }

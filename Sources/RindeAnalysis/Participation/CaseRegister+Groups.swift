@@ -31,8 +31,11 @@ extension CaseRegister<Commitment> {
 }
 
 extension CaseRegister<Petition> {
-  /// By kind, under the name that the office gives it.
-  public var kinds: [CaseGroup<Petition>] { grouped { $0.name } }
+  /// By kind, under the name that the office gives it; of several writings, the usual one.
+  public var kinds: [CaseGroup<Petition>] {
+    let writings = CommonWritings(of: cases.map(\.record.name))
+    return grouped { writings.common(for: $0.name) }
+  }
 
   /// By channel; the petitions without one come last.
   public var channels: [CaseGroup<Petition>] { grouped { $0.channel } }

@@ -28,7 +28,13 @@ struct SubcomponentSheets {
 
   /// The tables of the subcomponents, that of the peace agreement last.
   var summaries: [Sheet] {
-    summary(others, names, texts.subcomponents, "Por_subcomponente", division: .subcomponent)
+    summary(
+      others,
+      names,
+      texts.subcomponents(hasPeace: !peace.isEmpty),
+      "Por_subcomponente",
+      division: .subcomponent
+    )
       + (peace.isEmpty
         ? [] : summary(peace, peaceNames, texts.peace, "Acuerdo_de_paz", division: .peace))
   }

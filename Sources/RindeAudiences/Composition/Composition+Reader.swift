@@ -28,8 +28,11 @@ extension Composition {
   /// What is late and what comes next.
   var deliveries: [Sheet] {
     [
-      sheet("Retrasos", ReportTexts.delays(date), DelaySheet(material: material).table())
-        .unlessLong,
+      sheet(
+        "Retrasos",
+        ReportTexts.delays(date, notes: Delay.notes(on: material.results)),
+        DelaySheet(material: material).table()
+      ).unlessLong,
       sheet(
         "Proximas_entregas",
         ReportTexts.upcoming(date),

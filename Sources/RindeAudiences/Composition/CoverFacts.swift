@@ -27,6 +27,7 @@ struct CoverFacts {
         SpanishNumber.text(material.results.summary.activities)
       ),
       ("Reportes de avance", records),
+      (CaseWords.petitions.title, petitions),
       ("Elaborado con", "Rinde \(material.version)"),
     ]
     return [Line(.heading, "Datos del informe")]
@@ -45,15 +46,11 @@ struct CoverFacts {
   }
 
   var records: String {
-    let (accepted, rejected) = (material.records.count, material.rejected.count)
-    let read = SpanishNumber.count(accepted + rejected, "leído", "leídos")
-    switch (accepted, rejected) {
-    case (0, 0): return read
-    case (1, 0): return "\(read) y aceptado"
-    case (_, 0): return "\(read), todos aceptados"
-    default:
-      return "\(read) (\(SpanishNumber.count(accepted, "aceptado", "aceptados")) y "
-        + SpanishNumber.count(rejected, "rechazado", "rechazados") + ")"
-    }
+    CoverTexts.rows(.init(used: material.records.count, rejected: material.rejected.count), "o")
+  }
+
+  /// What became of the register of petitions; `nil` without one, and in the report of one office.
+  var petitions: String? {
+    material.office == nil ? material.petitionRows.map { CoverTexts.rows($0, "a") } : nil
   }
 }

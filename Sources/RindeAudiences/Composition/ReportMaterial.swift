@@ -20,6 +20,9 @@ package struct ReportMaterial: Sendable {
   /// The names of the files from which ``participation`` comes.
   package private(set) var registers: [String]
 
+  /// What became of the rows of the register of petitions; `nil` without one.
+  package let petitionRows: RegisterRows?
+
   /// The one responsible whose activities these are; `nil` for the whole plan.
   package let office: OfficeScope?
 
@@ -36,6 +39,7 @@ package struct ReportMaterial: Sendable {
     planIssues: [DataIssue],
     participation: ParticipationResults = ParticipationResults(),
     registers: [String] = [],
+    petitionRows: RegisterRows? = nil,
     office: OfficeScope? = nil,
     version: String
   ) {
@@ -45,6 +49,7 @@ package struct ReportMaterial: Sendable {
     self.planIssues = planIssues
     self.participation = participation
     self.registers = registers
+    self.petitionRows = petitionRows
     self.office = office
     self.version = version
     positions = Dictionary(grouping: records.indices) { records[$0].activity }
@@ -78,6 +83,17 @@ package struct ReportMaterial: Sendable {
 
   func figures(at cutoff: Cutoff) -> FigureID {
     FigureID(at: cutoff, part: office.map { "responsable/\($0.slug)" })
+  }
+}
+
+/// What became of the rows of a register.
+package struct RegisterRows: Hashable, Sendable {
+  package let used: Int
+  package let rejected: Int
+
+  package init(used: Int, rejected: Int) {
+    self.used = used
+    self.rejected = rejected
   }
 }
 

@@ -118,7 +118,8 @@ struct SummaryExplanation {
     over base: [ActivityCompliance],
     _ ratio: (ActivityCompliance) -> Ratio?
   ) -> Explanation {
-    let zones = material.entity.thresholds
+    // Zones are of what was due, which progress of the year is not.
+    let zones = path.figure == "promedio-vigencia" ? nil : material.entity.thresholds
     let averaged = Set(base.map(\.index))
     let terms = base.map { result in
       let capped = ratio(result).flatMap(Share.init(limiting:)) ?? .zero
@@ -127,7 +128,7 @@ struct SummaryExplanation {
     return Explanation(
       figure: id,
       title: "\(name). \(title)",
-      value: share.map { SpanishNumber.percentage($0, places: zones.places(toShow: $0) ?? 1) }
+      value: share.map { SpanishNumber.percentage($0, places: zones?.places(toShow: $0) ?? 1) }
         ?? "Sin valor: no hay actividades con ese dato.",
       steps: share.map { share in
         [
@@ -137,9 +138,9 @@ struct SummaryExplanation {
       } ?? [],
       rule: "Promedio simple de los porcentajes, cada uno entre 0 % y 100 % (R-1.5).",
       rounding: "Se promedia el valor exacto; solo el resultado se redondea.",
-      // Before anything is due nothing can be low.
-      zone: programmed.isEmpty
-        ? nil : share.map { DerivationTexts(activity: .unknown).zone(zones.zone(of: $0), zones) },
+      zone: share.flatMap { share in
+        zones.map { DerivationTexts(activity: .unknown).zone($0.zone(of: share), $0) }
+      },
       used: base.map(evidence),
       unused: results.filter { !averaged.contains($0.index) }.map(evidence)
     )

@@ -31,9 +31,7 @@ struct OversightActivitiesSheet {
     let base = OversightColumns.count(OversightColumns.isProgrammed)
     let cells: [String: Cell] = [
       "numero": .text("Total"),
-      "actividad": .text(
-        "\(OversightTotalTexts.activities(summary)) \(OversightTotalTexts.byCount)"
-      ),
+      "actividad": .text(OversightTotalTexts.activities(summary)),
       "cumplida": .integer(
         summary.fulfilled,
         formula: OversightColumns.count(OversightColumns.isYes("cumplida"))

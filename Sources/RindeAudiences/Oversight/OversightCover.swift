@@ -35,8 +35,13 @@ struct OversightCover {
       ),
       Line(.fact(label: "Actividades del plan"), SpanishNumber.text(summary.activities)),
       Line(.fact(label: "Reportes de avance"), CoverFacts(material: material).records),
-      Line(.fact(label: "Elaborado con"), "Rinde \(material.version)"),
-    ]
+    ] + petitions + [Line(.fact(label: "Elaborado con"), "Rinde \(material.version)")]
+  }
+
+  private var petitions: [Line] {
+    CoverFacts(material: material).petitions.map {
+      [Line(.fact(label: CaseWords.petitions.title), $0)]
+    } ?? []
   }
 
   /// The follow-up with its term, or the plain notice that there is none.

@@ -79,11 +79,17 @@ package struct ParticipationSheets {
   }
 
   private var petitions: [Sheet] {
-    guard let figures = figures.petitions, figures.total.summary.received > 0 else { return [] }
+    guard let register = material.participation.petitions, let figures = figures.petitions,
+      !register.cases.isEmpty
+    else { return [] }
     let kinds = caseTable("pqrsd", [Columns.kind], figures, by: "tipo")
+    let longer = TermExtension(register, of: material.entity)
     return [
-      composition.sheet("PQRSD_por_tipo", texts.petitions(figures, by: "tipo"), kinds)
-        .drawing([chart(of: figures, by: "tipo", in: kinds)])
+      composition.sheet(
+        "PQRSD_por_tipo",
+        texts.petitions(figures, by: "tipo", longerTerms: longer),
+        kinds
+      ).drawing([chart(of: figures, by: "tipo", in: kinds)])
     ]
       + division("PQRSD_por_canal", figures, by: "canal", Columns.channel)
       + division("PQRSD_por_dependencia", figures, by: "dependencia", Columns.office)

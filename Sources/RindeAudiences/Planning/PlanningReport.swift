@@ -50,8 +50,12 @@ package struct PlanningReport {
           .table(),
         .working
       ),
-      composition.sheet("Vencimientos", texts.due, DueSheet(material: material).table(), .working)
-        .unlessLong,
+      composition.sheet(
+        "Vencimientos",
+        texts.due(notes: Delay.notes(on: material.results)),
+        DueSheet(material: material).table(),
+        .working
+      ).unlessLong,
       composition.sheet("Serie", texts.series, SeriesSheet(material: material).table())
         .drawing([charts.series]),
       composition.sheet(

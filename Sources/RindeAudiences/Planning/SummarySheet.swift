@@ -123,7 +123,8 @@ struct SummarySheet {
         base: summary.annualBase,
         "promedio-vigencia",
         formula: Self.cappedMean(of: IndicatorColumns.column("avance_anual_pct")),
-        baseFormula: .call(.count, [IndicatorColumns.column("avance_anual_pct")])
+        baseFormula: .call(.count, [IndicatorColumns.column("avance_anual_pct")]),
+        hasZone: false
       ),
     ]
   }

@@ -20,6 +20,14 @@ struct Delay {
   /// Whether it was done in the end.
   let isFulfilled: Bool
 
+  /// What must be said of a table of them: that one of no days is none by mistake.
+  static func notes(on results: ComplianceResults) -> [String] {
+    let isAny = results.pendingDeliveries(within: 0).contains {
+      $0.isOverdue && $0.businessDays == 0
+    }
+    return isAny ? [DelayTexts.noDays] : []
+  }
+
   /// What is missing first, the longest wait first; then what was fulfilled late.
   static func all(in results: ComplianceResults) -> [Delay] {
     let missing = results.pendingDeliveries(within: 0).filter(\.isOverdue).map { item in

@@ -2,7 +2,7 @@ internal import RindeAnalysis
 internal import RindeModel
 internal import RindeReport
 
-/// What is or was late, for how long, and the reason that the office gave.
+/// What is or was late, for how long, and what the office last observed.
 struct DelaySheet {
   let material: ReportMaterial
 
@@ -34,11 +34,11 @@ struct DelaySheet {
     ActivityColumns.delay,
     ActivityColumns.pending,
     Column(
-      key: "motivo",
-      heading: "Motivo según la dependencia",
+      key: "observacion",
+      heading: "Última observación de la dependencia",
       kind: .text,
       width: .wide,
-      meaning: DelayTexts.reason
+      meaning: DelayTexts.note
     ),
   ]
 
@@ -56,7 +56,7 @@ struct DelaySheet {
       .date(delay.due),
       .integer(delay.businessDays),
       .quantity(delay.pending),
-      .text(material.lastNote(of: delay.activity) ?? DelayTexts.noReason),
+      .text(material.lastNote(of: delay.activity) ?? DelayTexts.noNote),
     ]
   }
 

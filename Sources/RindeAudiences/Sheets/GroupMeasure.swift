@@ -96,7 +96,7 @@ extension GroupMeasure {
     GroupMeasure(
       column: Column(
         key: "no_exigibles",
-        heading: "Aún no exigibles o sin cálculo",
+        heading: "No exigibles o sin cálculo",
         kind: .integer,
         meaning: GroupTexts.outside,
         unit: GroupTexts.activities
@@ -158,7 +158,7 @@ extension GroupMeasure {
   static var complete: GroupMeasure {
     count(
       "completas",
-      "Completas en la vigencia",
+      "Cumplidas en la vigencia",
       GroupTexts.complete,
       where: IndicatorColumns.column("completa").equals(.text("Sí"))
     ) { $0.summary.complete }
@@ -169,7 +169,7 @@ extension GroupMeasure {
     GroupMeasure(
       column: percentage(
         "conteo_vigencia_pct",
-        "Cumplidas en la vigencia",
+        "Porcentaje de cumplidas en la vigencia",
         GroupTexts.annualCount
       )
     ) { row in

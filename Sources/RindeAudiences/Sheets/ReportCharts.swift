@@ -49,7 +49,7 @@ struct ReportCharts {
     let parts: [(String, Chart.Series.Role, String)] = [
       ("Cumplidas", .good, "cumplidas"), ("Parciales", .fair, "parciales"),
       ("Incumplidas", .poor, "incumplidas"), ("Sin reporte", .member(2), "sin_reporte"),
-      ("Aún no exigibles o sin cálculo", .neutral, "no_exigibles"),
+      ("No exigibles o sin cálculo", .neutral, "no_exigibles"),
     ]
     return Chart(
       id: "estado_\(division.tableID)",

@@ -62,7 +62,7 @@ struct SeriesSheet {
         ),
         Column(
           key: "completas",
-          heading: "Completas en la vigencia",
+          heading: "Cumplidas en la vigencia",
           kind: .integer,
           meaning: PlanningColumnTexts.Series.complete,
           unit: "actividades"

@@ -78,13 +78,16 @@ struct SummaryRows {
   }
 
   /// A mean of percentages, over the activities that have one.
+  ///
+  /// Zones are of what was due: progress of the year, of which part is not yet, has none.
   func mean(
     _ text: SummaryTexts.Measure,
     _ share: Share?,
     base: Int,
     _ figure: String,
     formula: Formula? = nil,
-    baseFormula: Formula? = nil
+    baseFormula: Formula? = nil,
+    hasZone: Bool = true
   ) -> [Cell] {
     [
       .text(text.name),
@@ -94,10 +97,9 @@ struct SummaryRows {
         share,
         formula: formula,
         figure: material.figures.summary(figure),
-        zones: thresholds
+        zones: hasZone ? thresholds : nil
       ),
-      // Before anything is due nothing can be low, not even the progress of the year.
-      material.results.summary.programmed == 0 ? .blank : zone(share.map(thresholds.zone(of:))),
+      hasZone ? zone(share.map(thresholds.zone(of:))) : .blank,
       .text(text.reading),
     ]
   }

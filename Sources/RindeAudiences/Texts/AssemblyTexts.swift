@@ -29,17 +29,20 @@ struct AssemblyTexts: OfficeTexts {
   }
 
   private static let peaceApart =
-    "El subcomponente del Acuerdo de Paz, si el plan lo tiene, se presenta aparte."
+    " El subcomponente del Acuerdo de Paz se presenta aparte."
 
-  var subcomponents: SheetText {
-    SheetText(
+  /// - Parameter hasPeace: Whether the plan has a subcomponent on the peace agreement.
+  /// - Returns: The text above the table of the others.
+  func subcomponents(hasPeace: Bool) -> SheetText {
+    let apart = hasPeace ? Self.peaceApart : ""
+    return SheetText(
       title: "Cumplimiento por subcomponente con corte al \(date)",
       introduction: [
         "Esta hoja contiene una tabla. Las actividades de cada subcomponente están en su propia "
-          + "hoja. \(Self.peaceApart)"
+          + "hoja.\(apart)"
       ],
-      page: ["Más abajo están las actividades de cada subcomponente. \(Self.peaceApart)"],
-      legend: [ReportTexts.nothingDue]
+      page: ["Más abajo están las actividades de cada subcomponente.\(apart)"],
+      legend: [ReportTexts.nothingToCount]
     )
   }
 
@@ -53,7 +56,7 @@ struct AssemblyTexts: OfficeTexts {
       page: [
         "El subcomponente del plan que rinde cuentas de la implementación del Acuerdo de Paz."
       ],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 
@@ -77,7 +80,7 @@ struct AssemblyTexts: OfficeTexts {
         "Las actividades de cada dependencia están en los datos para descargar.",
         OfficeNotes.shared,
       ],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 

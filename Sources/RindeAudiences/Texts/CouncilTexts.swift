@@ -51,7 +51,7 @@ struct CouncilTexts: OfficeTexts {
           + "dependencia.",
         OfficeNotes.shared,
       ],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 

@@ -7,9 +7,30 @@ enum CoverTexts {
   static let reading = [
     "Cumplimiento a la fecha es lo ejecutado sobre lo que vencía hasta la fecha de corte; "
       + "avance anual es lo ejecutado sobre la meta de toda la vigencia. Nunca se mezclan.",
-    "Lo que aún no vence no tiene porcentaje ni entra en los promedios: no es un incumplimiento.",
+    "Lo que aún no vence no tiene porcentaje de cumplimiento ni entra en sus promedios: no es un "
+      + "incumplimiento. El avance anual, en cambio, se mide frente a la meta de toda la vigencia: "
+      + "antes de que termine es normal que no llegue al 100 %.",
     "[x] significa que no hay dato reportado y [z] que el dato no aplica.",
   ]
+
+  /// `20 leídas (16 aceptadas y 4 rechazadas)`.
+  ///
+  /// - Parameters:
+  ///   - rows: What became of them.
+  ///   - gender: The letter in which words about them end.
+  /// - Returns: The words.
+  static func rows(_ rows: RegisterRows, _ gender: String) -> String {
+    let count = { (number: Int, stem: String) in
+      SpanishNumber.count(number, "\(stem)\(gender)", "\(stem)\(gender)s")
+    }
+    let read = count(rows.used + rows.rejected, "leíd")
+    switch (rows.used, rows.rejected) {
+    case (0, 0): return read
+    case (1, 0): return "\(read) y aceptad\(gender)"
+    case (_, 0): return "\(read), tod\(gender)s aceptad\(gender)s"
+    default: return "\(read) (\(count(rows.used, "aceptad")) y \(count(rows.rejected, "rechazad")))"
+    }
+  }
 
   /// What only a workbook's reader can do.
   static let formulas =

@@ -6,15 +6,18 @@ enum DelayTexts {
   static let missing = "Vencida sin cumplir"
   static let fulfilledLate = "Cumplida tarde"
   static let none = "Ninguna"
-  static let noReason = "La dependencia no reportó el motivo."
+  static let noNote = "Sin observación"
   static let noUpcoming = "No hay entregas que venzan en ese plazo."
 
+  static let noDays =
+    "Cero días hábiles de retraso: vencía el mismo día del corte o desde entonces no ha habido días "
+    + "hábiles."
   static let situation = "Si la entrega sigue pendiente o se cumplió después de su fecha."
   static let delivery = "Entrega o hito pendiente; si no tiene nombre, la meta según el plan."
   static let due = "Fecha de vencimiento según el plan."
   static let remaining = "Días hábiles entre la fecha de corte y el vencimiento."
   static let pending = "Lo que falta de la entrega, en la unidad de la meta."
-  static let reason = "Última observación que la dependencia registró en los avances."
+  static let note = "Última observación que la dependencia registró en los avances."
 }
 
 /// Sentences on what is late and what comes next; none without data behind it.

@@ -6,11 +6,11 @@ enum OversightCoverTexts {
     "La cifra principal es el conteo: actividades que hicieron todo lo programado a la fecha de "
       + "corte, sobre las programadas. Al lado está el promedio simple de sus porcentajes, cada uno "
       + "con tope de 100 %. Pueden diferir y no se reemplazan.",
-    "Reportado es lo que informó cada dependencia. Verificado OCI es la parte de lo reportado que "
-      + "tiene evidencia aceptada; una actividad cuenta como cumplida verificada solo si esa parte "
+    "Reportado es lo que informó cada dependencia. Verificado OCI (Oficina de Control Interno) es "
+      + "la parte de lo reportado que tiene evidencia aceptada; una actividad cuenta como cumplida verificada solo si esa parte "
       + "alcanza lo programado.",
     "Todas las cifras son acumuladas desde el 1 de enero hasta la fecha de corte. Lo que aún no "
-      + "vence no tiene porcentaje ni entra en los promedios.",
+      + "vence no tiene porcentaje ni entra en los promedios: no es un incumplimiento.",
   ]
 
   private static let finding = "El tipo de hallazgo sale solo de la aritmética."

@@ -3,8 +3,8 @@ enum OversightNotesTexts {
   static let method = [
     (
       "Reportado y verificado",
-      "Reportado es la suma de los reportes de avance con fecha hasta el corte. Verificado OCI es la "
-        + "parte de esos reportes que tiene evidencia y que el archivo de avances marca como "
+      "Reportado es la suma de los reportes de avance con fecha hasta el corte. Verificado OCI (Oficina de "
+        + "Control Interno) es la parte de esos reportes que tiene evidencia y que el archivo de avances marca como "
         + "verificada; si el archivo no trae esa columna, cuenta lo que tiene evidencia. Diferencia "
         + "es reportado menos verificado."
     ),

@@ -33,19 +33,20 @@ struct OversightTexts {
 
   var activities: SheetText {
     let meaning =
-      "Reportado es lo que informó la dependencia; verificado, la parte con evidencia aceptada. Los "
-      + "porcentajes se calculan sobre lo programado a la fecha de corte."
+      "Reportado es lo que informó la dependencia; verificado, la parte con evidencia aceptada."
     return SheetText(
       title: "Seguimiento por actividad con corte al \(cutoff)",
       introduction: [
         "Esta hoja contiene una tabla con una fila por actividad. \(meaning)",
+        "Los porcentajes se calculan sobre lo programado a la fecha de corte; los de la fila Total son "
+          + "por conteo.",
         "Observaciones y Concepto OCI están vacías: las llena control interno.",
       ],
       page: [meaning],
       legend: [
         .unavailable("[x]: sin dato reportado."),
         .notApplicable("[z]: no aplica."),
-        .blank("En blanco: aún no vence nada o no hay dato."),
+        .blank("En blanco: no hay dato o no hay nada programado con qué calcularlo."),
       ]
     )
   }
@@ -54,7 +55,7 @@ struct OversightTexts {
     SheetText(
       title: "Cumplimiento por subcomponente con corte al \(cutoff)",
       says: ["Los conteos y los promedios se calculan sobre las actividades programadas."],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 

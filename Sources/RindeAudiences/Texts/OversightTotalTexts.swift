@@ -8,8 +8,6 @@ enum OversightTotalTexts {
       + SpanishNumber.count(summary.programmed, "programada", "programadas")
       + " a la fecha de corte."
   }
-
-  static let byCount = "Los porcentajes de esta fila son por conteo."
 }
 
 extension Activity {

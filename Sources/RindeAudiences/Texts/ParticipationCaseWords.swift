@@ -7,8 +7,8 @@ extension CaseWords {
     measures: feminine(of: "Preguntas", unit: "preguntas"),
     states: feminineStates,
     rule: "Las preguntas de un evento se responden dentro del término, que se cuenta en días "
-      + "hábiles desde el día siguiente al evento. La oportunidad son las respondidas a tiempo "
-      + "sobre las respondidas más las vencidas sin respuesta.",
+      + "hábiles desde el día siguiente al evento. La oportunidad es la proporción de las "
+      + "respondidas a tiempo sobre las respondidas más las vencidas sin respuesta.",
     reference: "R-2.1"
   )
 
@@ -18,8 +18,8 @@ extension CaseWords {
     measures: feminine(of: "Solicitudes", unit: "solicitudes"),
     states: feminineStates,
     rule: "El término se cuenta en días hábiles desde el día siguiente al de recepción, según el "
-      + "tipo y la fecha de recepción. La oportunidad son las respondidas a tiempo sobre las "
-      + "respondidas más las vencidas sin respuesta.",
+      + "tipo y la fecha de recepción. La oportunidad es la proporción de las respondidas a tiempo "
+      + "sobre las respondidas más las vencidas sin respuesta.",
     reference: "R-7.3"
   )
 
@@ -32,7 +32,8 @@ extension CaseWords {
       .overdue: "Vencido",
     ],
     rule: "Cada compromiso vence en su fecha, que no se corre al siguiente día hábil. El "
-      + "cumplimiento son los cumplidos a tiempo sobre los cumplidos más los vencidos sin cumplir.",
+      + "cumplimiento a tiempo es la proporción de los cumplidos a tiempo sobre los cumplidos más los "
+      + "vencidos sin cumplir.",
     reference: "R-2.2"
   )
 

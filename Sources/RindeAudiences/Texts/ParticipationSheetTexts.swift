@@ -51,14 +51,28 @@ struct ParticipationSheetTexts {
     )
   }
 
-  func petitions(_ figures: CaseFigures, by division: String) -> SheetText {
+  /// - Parameters:
+  ///   - figures: The register.
+  ///   - division: By what its table is divided.
+  ///   - longerTerms: Whether longer terms that could have been applied were.
+  /// - Returns: The text above the table.
+  func petitions(
+    _ figures: CaseFigures,
+    by division: String,
+    longerTerms: TermExtension = .noMatter
+  ) -> SheetText {
     SheetText(
       title: "Peticiones, quejas, reclamos, sugerencias y denuncias (PQRSD) por \(division) "
         + "con corte al \(cutoff)",
-      says: [figures.words.rule, terms(figures)] + later(figures),
+      says: [figures.words.rule, terms(figures)]
+        + (longerTerms == .omitted ? [Self.omittedExtension] : []) + later(figures),
       legend: Self.blanks
     )
   }
+
+  private static let omittedExtension =
+    "No se aplicó la ampliación de términos del Decreto 491 de 2020: la entidad no la activó en su "
+    + "configuración."
 
   /// The sheet of a register divided in another way.
   func division(_ figures: CaseFigures, by division: String) -> SheetText {

@@ -49,11 +49,19 @@ struct PlanHeadlineTexts {
   }
 
   var annualMean: String {
-    guard summary.annualBase > 1 else {
-      return "Avance de la única actividad que tiene meta, frente a la de todo el año."
+    let (all, base) = (summary.activities, summary.annualBase)
+    let target = "frente a su meta de todo el año"
+    switch (all, base) {
+    case (1, _): return "Avance de la única actividad \(ofWhom) \(target)."
+    case (_, 1):
+      return "Avance de la única actividad \(ofWhom) que se puede calcular, \(target)."
+    case (_, all):
+      return "Promedio del avance de las \(SpanishNumber.text(all)) actividades \(ofWhom) "
+        + "\(target); ninguna cuenta más de 100 %."
+    default:
+      return "Promedio del avance de las \(SpanishNumber.text(base)) actividades que se pueden "
+        + "calcular, de \(SpanishNumber.text(all)) \(ofWhom), \(target); ninguna cuenta más de 100 %."
     }
-    return "Promedio del avance de \(SpanishNumber.text(summary.annualBase)) actividades frente a "
-      + "su meta de todo el año; ninguna cuenta más de 100 %."
   }
 
   var unreported: String {

@@ -27,7 +27,7 @@ struct PlanningTexts {
     SheetText(
       title: "Cumplimiento por subcomponente con corte al \(cutoff)",
       says: ["El conteo se calcula sobre las actividades programadas."],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 
@@ -38,18 +38,18 @@ struct PlanningTexts {
         "Una actividad con varios responsables cuenta en cada uno, por lo que las filas no suman el "
           + "total."
       ],
-      legend: [ReportTexts.nothingDue]
+      legend: [ReportTexts.nothingToCount]
     )
   }
 
-  var due: SheetText {
+  func due(notes: [String]) -> SheetText {
     let days = "\(DueSheet.horizon) días hábiles siguientes a la fecha de corte"
     return SheetText(
       title: "Vencimientos: entregas vencidas al \(cutoff) y próximas",
       introduction: [
         "Esta hoja contiene una tabla con lo vencido y lo que vence en los \(days)."
-      ],
-      page: ["Lo vencido sin cumplir y lo que vence en los \(days)."],
+      ] + notes,
+      page: ["Lo vencido sin cumplir y lo que vence en los \(days)."] + notes,
       legend: [.blank("En blanco: el dato no corresponde a esa situación.")]
     )
   }
@@ -62,7 +62,7 @@ struct PlanningTexts {
           + "fecha de corte."
       ],
       page: ["El acumulado del plan al final de cada trimestre hasta la fecha de corte."],
-      legend: [.blank("En blanco: aún no vencía nada.")]
+      legend: [.blank("En blanco: no había actividades programadas con qué calcularlo.")]
     )
   }
 

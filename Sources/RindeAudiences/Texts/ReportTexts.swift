@@ -2,14 +2,16 @@
 enum ReportTexts {
   typealias SheetText = Composition.SheetText
 
-  /// What a blank means where percentages stand.
-  static let nothingDue = Composition.Legend.blank("En blanco: aún no vence nada.")
+  /// What a blank means where percentages of groups stand, whyever nothing of them was due.
+  static let nothingToCount = Composition.Legend.blank(
+    "En blanco: no hay actividades programadas o medibles con qué calcularlo."
+  )
 
   /// What cells without a value mean in the tables of activities.
   static let activities: [Composition.Legend] = [
     .unavailable("[x]: sin dato reportado."),
     .notApplicable("[z]: no aplica."),
-    .blank("En blanco: aún no vence nada o no se reportó ese dato."),
+    .blank("En blanco: no se reportó ese dato o no hay nada programado con qué calcularlo."),
   ]
 
   /// The figures that one looks for first, with the base of each.
@@ -21,11 +23,11 @@ enum ReportTexts {
     )
   }
 
-  static func delays(_ date: String) -> SheetText {
+  static func delays(_ date: String, notes: [String]) -> SheetText {
     SheetText(
       title: "Retrasos con corte al \(date)",
       table: "con lo vencido sin cumplir y lo que se cumplió después de su fecha",
-      says: ["El motivo es la última observación que registró la dependencia."],
+      says: notes,
       legend: [.blank("En blanco: el dato no corresponde a esa situación.")]
     )
   }
@@ -56,7 +58,7 @@ enum ReportTexts {
   static let activityPercentages: [Composition.Legend] = [
     .unavailable("[x]: sin dato reportado."),
     .notApplicable("[z]: no aplica."),
-    .blank("En blanco en un porcentaje: aún no vence nada."),
+    .blank("En blanco en un porcentaje: no hay nada programado con qué calcularlo."),
   ]
 
   static let notes = SheetText(title: "Notas: método, definiciones y fuentes")

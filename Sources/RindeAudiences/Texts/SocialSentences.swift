@@ -36,7 +36,8 @@ struct SocialSentences {
         )
         : nil,
     ].compactMap(\.self)
-    let more = aside.isEmpty ? "" : " Aparte hay \(SpanishList.joined(aside)), que no se suman."
+    let sums = results.total.replies + results.total.shares == 1 ? "suma" : "suman"
+    let more = aside.isEmpty ? "" : " Aparte hay \(SpanishList.joined(aside)), que no se \(sums)."
     guard parts.count > 1 else {
       return "\(start) la entidad hizo \(total) en \(active[0].network.name).\(more)"
     }
@@ -62,11 +63,7 @@ struct SocialSentences {
 
   private func network(_ result: NetworkResult) -> String? {
     var parts: [String] = []
-    if let median = result.summary.medianEngagements {
-      parts.append(
-        "la mitad de las publicaciones tuvo \(SpanishNumber.text(median)) interacciones o más"
-      )
-    }
+    if let median = median(result.summary) { parts.append(median) }
     if let rate = view.principalRate(of: result.summary) {
       parts.append(
         "la tasa de interacción sobre \(SocialWords.base(rate.rate)) fue de "
@@ -78,6 +75,17 @@ struct SocialSentences {
     }
     guard !parts.isEmpty else { return nil }
     return "En \(result.network.name), \(SpanishList.joined(parts))."
+  }
+
+  /// Halves are told of as many posts as have some.
+  private func median(_ summary: PostSummary) -> String? {
+    guard let median = summary.medianEngagements else { return nil }
+    let text = SpanishNumber.text(median)
+    switch summary.engagements?.posts ?? 0 {
+    case ...1: return "las interacciones de la publicación fueron \(text)"
+    case 2: return "la mediana de interacciones de las 2 publicaciones fue de \(text)"
+    default: return "la mitad de las publicaciones tuvo \(text) interacciones o más"
+    }
   }
 
   private func followers(_ result: FollowerResult) -> String {
@@ -123,8 +131,9 @@ struct SocialSentences {
     let median = response.medianMinutes.map {
       " La mitad de las respuestas llegó en \(SocialWords.duration($0)) o menos."
     }
-    return "La ciudadanía envió \(received) que pedían respuesta; una persona respondió "
-      + "\(SpanishNumber.text(response.answered)) (\(rate)).\(median ?? "")"
+    return "La ciudadanía envió \(received) que pedían respuesta; la entidad respondió "
+      + "\(SpanishNumber.text(response.answered)) (\(rate)), sin contar respuestas automáticas."
+      + (median ?? "")
   }
 }
 

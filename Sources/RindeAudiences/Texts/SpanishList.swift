@@ -31,7 +31,7 @@ package enum SpanishList {
   }
 
   private static func conjunction(before word: String) -> String {
-    let start = word.lowercased()
+    let start = word.drop { !$0.isLetter && !$0.isNumber }.lowercased()
     let sounds = start.hasPrefix("i") || start.hasPrefix("í")
     let isDiphthong = start.hasPrefix("hie") || start.hasPrefix("hia")
     return sounds || (start.hasPrefix("hi") && !isDiphthong) ? "e" : "y"

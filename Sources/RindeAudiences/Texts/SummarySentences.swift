@@ -100,10 +100,7 @@ struct SummarySentences {
   var annual: String? {
     guard summary.activities > 0 else { return nil }
     let (complete, all) = (summary.complete, summary.activities)
-    let mean =
-      summary.annualMean.map {
-        " y el avance anual promedio es de \(SpanishNumber.percentage($0))"
-      } ?? ""
+    let mean = summary.annualMean.map { " y \(annualMean($0))" } ?? ""
     let percentage = SpanishNumber.percentage(summary.annualCount)
     switch (all, complete) {
     case (1, 1): return "La meta de la vigencia ya está completa\(mean)."
@@ -117,6 +114,19 @@ struct SummarySentences {
     default:
       return "De las \(SpanishNumber.text(all)) metas de la vigencia, "
         + "\(SpanishNumber.text(complete)) están completas (\(percentage))\(mean)."
+    }
+  }
+
+  /// The mean with how many activities it rests on, where those are not all.
+  private func annualMean(_ mean: Share) -> String {
+    let percentage = SpanishNumber.percentage(mean)
+    switch (summary.activities, summary.annualBase) {
+    case (1, _): return "el avance anual es de \(percentage)"
+    case (_, 1): return "el avance anual de la única que se puede calcular es de \(percentage)"
+    case (_, summary.activities): return "el avance anual promedio es de \(percentage)"
+    default:
+      return "el avance anual promedio de las \(SpanishNumber.text(summary.annualBase)) que se "
+        + "pueden calcular es de \(percentage)"
     }
   }
 

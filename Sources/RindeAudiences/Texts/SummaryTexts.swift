@@ -48,7 +48,8 @@ enum SummaryTexts {
   static let annualMean = Measure(
     name: "Avance anual promedio",
     reading:
-      "Promedio simple del avance frente a la meta anual, con tope de 100 %, de las que tienen meta."
+      "Promedio simple del avance frente a la meta anual, con tope de 100 %, de las que se pueden "
+      + "calcular."
   )
 
   static func outside(_ state: ComplianceState) -> Measure {

@@ -73,7 +73,7 @@ struct SurveyFactTexts {
       (
         "Conglomerados",
         design.clusters.isEmpty
-          ? "Sin conglomerados: se escogieron personas"
+          ? SurveyWords.withoutClusters(settings.sample)
           : "\(SpanishNumber.text(sample.primaryUnits)) unidades primarias, por "
             + SpanishList.joined(design.clusters.map { "«\($0)»" })
       ),
@@ -87,7 +87,7 @@ struct SurveyFactTexts {
         design.populations.isEmpty
           ? nil : "Por \(SpanishList.joined(design.populations.map { "«\($0)»" }))"
       ),
-      ("Pesos", weights),
+      ("Ponderación", weights),
       (
         "Réplicas",
         design.replicates.map { "De tipo \(SurveyWords.replicates($0.kind))" }
@@ -100,7 +100,7 @@ struct SurveyFactTexts {
   }
 
   private var weights: String {
-    guard let facts = sample.weights else { return "Sin pesos: cada encuestado cuenta igual" }
+    guard let facts = sample.weights else { return "Sin ponderar: cada encuestado cuenta igual" }
     let column = design.weights.map { "Columna «\($0)». " } ?? ""
     return "\(column)Suman \(SpanishNumber.shortest(sample.weightedTotal, places: 1)). "
       + describe(facts)
@@ -180,7 +180,9 @@ struct SurveyFactTexts {
 
   private var suppression: String {
     "Se reservan las cifras de menos de \(SpanishNumber.text(settings.suppressionMinimum)) "
-      + "encuestados y las que permitirían deducirlas"
+      + "encuestados y las que permitirían deducirlas dentro de la misma pregunta"
+      + (view.breakdowns.isEmpty
+        ? "" : ". Quienes no dijeron su grupo no se protegen como grupo")
   }
 
   private var rows: String {

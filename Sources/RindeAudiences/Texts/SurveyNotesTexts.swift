@@ -97,7 +97,7 @@ struct SurveyNotesTexts {
 
   private var weights: (String, String) {
     (
-      "Pesos",
+      "Ponderación",
       "Cada encuestado vale lo que su peso: la participación es la suma de los pesos de quienes "
         + "escogieron la opción sobre la suma de los pesos de la base. Por eso no es n entre base, y "
         + "en el libro de Excel no es una fórmula."
@@ -105,15 +105,7 @@ struct SurveyNotesTexts {
   }
 
   private var protection: [(String, String)] {
-    let minimum = SpanishNumber.text(view.settings.suppressionMinimum)
-    return [
-      (
-        "Cifras reservadas: [c]",
-        "Se reserva una cifra si la dieron menos de \(minimum) encuestados y más de cero, o si con ella "
-          + "se podría deducir otra reservada. Todas llevan la misma marca para no dar pistas. También "
-          + "se reservan la base, los promedios y las pruebas que permitirían deducirlas. Primero se "
-          + "aplica esta regla y después la de confiabilidad."
-      ),
+    [withheld] + (view.breakdowns.isEmpty ? [] : [groupless]) + [
       (
         "Todo un grupo pequeño respondió lo mismo",
         "Si todas o ninguna de las personas de un grupo pequeño dieron una respuesta, quien conozca a "
@@ -131,6 +123,27 @@ struct SurveyNotesTexts {
           + "por qué."
       ),
     ]
+  }
+
+  private var withheld: (String, String) {
+    let minimum = SpanishNumber.text(view.settings.suppressionMinimum)
+    return (
+      "Cifras reservadas: [c]",
+      "Se reserva una cifra si la dieron menos de \(minimum) encuestados y más de cero, o si con ella "
+        + "se podría deducir otra reservada. Todas llevan la misma marca para no dar pistas. También "
+        + "se reservan la base, los promedios y las pruebas que permitirían deducirlas. Primero se "
+        + "aplica esta regla y después la de confiabilidad."
+    )
+  }
+
+  /// What the protection does not reach (decision 0011).
+  private var groupless: (String, String) {
+    (
+      "Lo que la reserva no cubre",
+      "Quienes no dijeron su grupo no se protegen como grupo: al restar los grupos del total se podría "
+        + "saber cuántos son y qué respondieron. Tampoco se protege lo que se deduzca al comparar dos "
+        + "preguntas o esta encuesta con otra publicación."
+    )
   }
 
   private var numbers: (String, String) {

@@ -25,7 +25,7 @@ struct SurveyQuestionTexts {
 
   var chartTitle: String {
     let text = domain.question.text
-    let isClosed = text.last.map { "?!.:…»)".contains($0) } ?? true
+    let isClosed = text.last.map { "?!.:…".contains($0) } ?? true
     return "\(text)\(isClosed ? "" : ".") Base: \(respondents(result.base))"
   }
 

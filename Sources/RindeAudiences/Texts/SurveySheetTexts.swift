@@ -34,7 +34,7 @@ enum SurveySheetTexts {
 
   static func cross(_ title: String, details: String) -> SheetText {
     SheetText(
-      title: "Cruce con \(title)",
+      title: "Cruce por \(title)",
       introduction: [
         "Esta hoja contiene una tabla con una fila por pregunta y opción, y una columna por grupo. "
           + "Cada porcentaje es sobre la base de su grupo, que está en la hoja \(details)."
@@ -59,7 +59,7 @@ enum SurveySheetTexts {
       introduction.append("En las preguntas de respuesta múltiple los porcentajes no suman 100 %.")
     }
     return SheetText(
-      title: "Resultados según \(title)",
+      title: "Resultados por \(title)",
       table: "con una fila por pregunta, opción y grupo",
       says: introduction,
       legend: legend

@@ -61,6 +61,15 @@ enum SurveyWords {
     }
   }
 
+  /// What was reached where no groups of people were chosen first.
+  static func withoutClusters(_ kind: SurveySettings.SampleKind) -> String {
+    switch kind {
+    case .probability: "Sin conglomerados: se escogieron personas"
+    case .census: "Sin conglomerados: se encuestó a todas las personas"
+    case .nonProbability: "Sin conglomerados: no se escogió a quienes respondieron"
+    }
+  }
+
   static func kind(_ kind: SurveyQuestion.Kind) -> String {
     switch kind {
     case .single: "Única"

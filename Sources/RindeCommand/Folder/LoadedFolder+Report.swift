@@ -21,6 +21,9 @@ extension LoadedFolder {
       ).results(at: results.cutoff),
       registers: participation.registers.compactMap { $0.path.split(separator: "/").last }
         .map(String.init),
+      petitionRows: participation.registers.first { $0.name == "pqrsd" }.map {
+        RegisterRows(used: $0.used, rejected: $0.rejected)
+      },
       version: Rinde.version
     )
   }

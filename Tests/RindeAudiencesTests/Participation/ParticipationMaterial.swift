@@ -8,6 +8,8 @@ import Testing
 struct ParticipationMaterial {
   var records = ParticipationRecords()
   var goals: [CoverageGoal] = []
+  var terms = ResponseTerms.standard
+  var petitionRows: RegisterRows?
   var cutoff = "2022-06-30"
 
   /// All registers, with groups that have no name and cases in every state.
@@ -28,7 +30,12 @@ struct ParticipationMaterial {
 
   func material() throws -> ReportMaterial {
     let plan = Plan(
-      entity: Entity(name: "Alcaldía", fiscalYear: FiscalYear(2022), coverageGoals: goals),
+      entity: Entity(
+        name: "Alcaldía",
+        fiscalYear: FiscalYear(2022),
+        responseTerms: terms,
+        coverageGoals: goals
+      ),
       activities: []
     )
     let analysis = ComplianceAnalysis(plan: plan)
@@ -40,6 +47,7 @@ struct ParticipationMaterial {
       planIssues: [],
       participation: ParticipationAnalysis(records: records, entity: plan.entity)
         .results(at: cutoff),
+      petitionRows: petitionRows,
       version: "prueba"
     )
   }

@@ -47,6 +47,61 @@ struct ParticipationSheetTests {
     )
   }
 
+  @Test("writings of one kind of petition are one, under the usual or the accented one")
+  func kinds() throws {
+    var material = ParticipationMaterial()
+    let names = ["Peticion", "Petición", "QUEJA", "Queja", "QUEJA", "Consulta"]
+    material.records.petitions = names.enumerated().map { index, name in
+      Petition(
+        name: name,
+        kind: .general,
+        received: day("2022-06-01"),
+        origin: SourcePosition(file: "pqrsd.csv", line: index + 2)
+      )
+    }
+    let table = try #require(try material.tables()["pqrsd"])
+    #expect(
+      texts(table).map { $0.prefix(2).joined(separator: " ") } == [
+        "Consulta 1", "Petición 2", "QUEJA 3",
+      ]
+    )
+    #expect(table.total?.prefix(2).map(text) == ["Total", "6"])
+  }
+
+  @Test("longer terms that were left out are told of petitions in their days")
+  func longerTerms() throws {
+    func said(_ material: ParticipationMaterial) throws -> Bool {
+      try material.sheets().first { $0.name == "PQRSD_por_tipo" }?.introduction
+        .contains { $0.contains("Decreto 491 de 2020") } ?? false
+    }
+    var material = try ParticipationMaterial.full()
+    #expect(try said(material))
+    material.terms = .standard.adding(ResponseTerm.emergencyExtension)
+    #expect(try !said(material))
+    material.terms = .standard
+    material.records.petitions?.removeAll { $0.received < day("2022-05-18") }
+    material.cutoff = "2022-12-31"
+    #expect(try !said(material))
+  }
+
+  @Test("the cover tells what became of the register of petitions")
+  func rows() throws {
+    var material = try ParticipationMaterial.full()
+    func told() throws -> [String] {
+      let reports = [
+        PlanningReport(material: try material.material()).composed(),
+        OversightReport(material: try material.material()).composed(),
+      ]
+      return reports.flatMap { report in
+        guard case .lines(let lines) = report.sheets[0].content else { return [String]() }
+        return lines.filter { $0.role == .fact(label: "PQRSD") }.map(\.text)
+      }
+    }
+    #expect(try told().isEmpty)
+    material.petitionRows = RegisterRows(used: 16, rejected: 4)
+    #expect(try told() == Array(repeating: "20 leídas (16 aceptadas y 4 rechazadas)", count: 2))
+  }
+
   @Test("questions by event, and one by one")
   func questions() throws {
     let tables = try ParticipationMaterial.full().tables()

@@ -19,24 +19,26 @@ struct OfficeSentenceTests {
   @Test(
     "on who answers",
     arguments: [
-      (["Prensa"], "2022-03-15", "Por el plan responde una dependencia."),
+      (["Prensa"], "2022-03-15", "El plan nombra un solo responsable."),
       (
         ["Prensa"], "2022-12-15",
-        "Por el plan responde una dependencia, que aún no tenía entregas por cumplir."
+        "El plan nombra un solo responsable, que aún no tenía entregas por cumplir."
       ),
       (
         ["Prensa", "Salud"], "2022-03-15",
-        "Por el plan responden 2 dependencias o equipos y todos tenían entregas por cumplir."
+        "El plan nombra 2 responsables, que aquí se citan como los escribe, y todos tenían entregas "
+          + "por cumplir."
       ),
       (
         ["Prensa", "Salud"], "2022-12-15",
-        "Por el plan responden 2 dependencias o equipos; ninguno tenía todavía entregas por cumplir."
+        "El plan nombra 2 responsables, que aquí se citan como los escribe; ninguno tenía todavía "
+          + "entregas por cumplir."
       ),
     ]
   )
   func answerable(offices: [String], due: String, expected: String) throws {
     let plan = plan(offices, done: 0, due: due)
-    #expect(try plan.council("2022-T1", beginning: "Por el plan") == expected)
+    #expect(try plan.council("2022-T1", beginning: "El plan nombra") == expected)
   }
 
   @Test("on who did all, and who is low")
@@ -44,19 +46,19 @@ struct OfficeSentenceTests {
     let offices = ["Prensa", "Salud", "Infancia"]
     #expect(
       try plan(offices, done: 1).council("2022-T1", beginning: "Cumplió")
-        == "Cumplió todo lo programado uno de ellos: Prensa."
+        == "Cumplió todo lo programado uno de ellos: «Prensa»."
     )
     #expect(
       try plan(offices, done: 1).council("2022-T1", beginning: "En zona baja")
-        == "En zona baja están 2 de ellos: Salud (0,0 %) e Infancia (0,0 %)."
+        == "En zona baja están 2 de ellos: «Salud» (0,0 %) e «Infancia» (0,0 %)."
     )
     #expect(
       try plan(offices, done: 3).council("2022-T1", beginning: "Cumplieron")
-        == "Cumplieron todo lo programado 3 de ellos: Prensa, Salud e Infancia."
+        == "Cumplieron todo lo programado 3 de ellos: «Prensa», «Salud» e «Infancia»."
     )
     #expect(
       try plan(offices, done: 2).council("2022-T1", beginning: "En zona baja")
-        == "En zona baja está uno de ellos: Infancia (0,0 %)."
+        == "En zona baja está uno de ellos: «Infancia» (0,0 %)."
     )
   }
 
@@ -75,6 +77,25 @@ struct OfficeSentenceTests {
     )
     let report = CouncilReport(material: try plan(["Prensa"], done: 1).material(at: "2022-T1"))
     #expect(!report.composed().sentences.contains { $0.hasPrefix("Hay ") })
+  }
+
+  @Test("no days late are explained, and only where there are any")
+  func noDays() throws {
+    func said(due: String) throws -> Bool {
+      let material = try plan(["Prensa"], done: 0, due: due).material(at: "2022-T1")
+      let reports = [
+        PlanningReport(material: material).composed(), CouncilReport(material: material).composed(),
+      ]
+      let found = reports.map { report in
+        report.sheets.flatMap(\.introduction).contains {
+          $0.hasPrefix("Cero días hábiles de retraso")
+        }
+      }
+      #expect(found[0] == found[1])
+      return found[0]
+    }
+    #expect(try said(due: "2022-03-31"))
+    #expect(try !said(due: "2022-03-30"))
   }
 
   @Test("on what falls due next, by number")

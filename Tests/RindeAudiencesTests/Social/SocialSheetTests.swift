@@ -77,15 +77,15 @@ struct SocialSheetTests {
     let said = Set(lines.map(\.text))
     for sentence in [
       "En octubre de 2025 la entidad hizo 5 publicaciones: 3 en Facebook, 1 en Instagram y 1 en X. "
-        + "Aparte hay 1 respuesta a otras cuentas, que no se suman.",
+        + "Aparte hay 1 respuesta a otras cuentas, que no se suma.",
       "Esas publicaciones reunieron 1.300 interacciones: 60 en Facebook, 1.234 en Instagram y 6 en "
         + "X.",
       "En Facebook, la mitad de las publicaciones tuvo 20 interacciones o más; la tasa de interacción "
         + "sobre alcance fue de 8,0 %; y cerró con 12.345 seguidores, 120 más que al cierre de "
         + "septiembre de 2025 (0,98 %).",
       "De 3 metas en publicaciones, 1 se cumplió, 1 no se cumplió y 1 no se puede calcular.",
-      "La ciudadanía envió 5 mensajes o comentarios que pedían respuesta; una persona respondió 3 "
-        + "(60,0 %). La mitad de las respuestas llegó en 45 minutos o menos.",
+      "La ciudadanía envió 5 mensajes o comentarios que pedían respuesta; la entidad respondió 3 "
+        + "(60,0 %), sin contar respuestas automáticas. La mitad de las respuestas llegó en 45 minutos o menos.",
     ] {
       #expect(said.contains(sentence), "\(sentence)")
     }

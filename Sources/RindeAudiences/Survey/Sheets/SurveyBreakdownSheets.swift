@@ -32,7 +32,7 @@ struct SurveyBreakdownSheets {
       rows: questions.flatMap { rows($0.0, $0.1) }
     ).leavingOut(ShareCells.optional)
     let text = SurveySheetTexts.breakdown(
-      view.titles(of: variables),
+      view.shortTitles(of: variables),
       overlaps: variables.contains { view.survey.codebook[$0]?.kind == .multiple },
       isMultiple: questions.contains { view.questions[$0.0].kind == .multiple }
     )

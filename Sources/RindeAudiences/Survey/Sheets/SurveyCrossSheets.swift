@@ -53,7 +53,7 @@ struct SurveyCrossSheets {
     ).offPage([Texts.number.key])
     let sheet = SurveySummaryRows.sheet(
       name,
-      SurveySheetTexts.cross(view.titles(of: variables), details: details),
+      SurveySheetTexts.cross(view.shortTitles(of: variables), details: details),
       table
     )
     return slugs.count > Self.pageLimit

@@ -1,7 +1,7 @@
 internal import RindeReport
 
 extension ReportPen {
-  /// Writes the lines of a cover in column A, one below the other.
+  /// Writes the lines of a cover in column A, one below the other, without those for a page.
   mutating func write(
     _ lines: [Line],
     _ layout: SheetLayout,
@@ -12,7 +12,7 @@ extension ReportPen {
     try page.setPage()
     let first = layout.contentRow
     var print = LinesPage(opening: first)
-    for line in lines where !line.text.isEmpty {
+    for line in lines where line.place != .page && !line.text.isEmpty {
       let row = first + print.count
       let height = try write(line, row: row, on: page, file)
       print.add(height: height, isHeading: line.role == .heading)
