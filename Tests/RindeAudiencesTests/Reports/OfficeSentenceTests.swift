@@ -87,8 +87,8 @@ struct OfficeSentenceTests {
         PlanningReport(material: material).composed(), CouncilReport(material: material).composed(),
       ]
       let found = reports.map { report in
-        report.sheets.flatMap(\.introduction).contains {
-          $0.hasPrefix("Cero días hábiles de retraso")
+        report.sheets.contains { sheet in
+          sheet.introduction.contains { $0.contains("Cero días hábiles de retraso: vencía") }
         }
       }
       #expect(found[0] == found[1])
