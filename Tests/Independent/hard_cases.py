@@ -293,7 +293,7 @@ def rounding(bench):
     printed = spanish(count, 2)
     found(f"por conteo es de {printed}, en zona baja" in report.text("Resumen_ejecutivo"),
           report.text("Resumen_ejecutivo"))
-    found("Uno (59,96 %)" in report.text("Resumen_ejecutivo"), report.text("Resumen_ejecutivo"))
+    found("«Uno» (59,96 %)" in report.text("Resumen_ejecutivo"), report.text("Resumen_ejecutivo"))
     found(listed.splitlines()[3].startswith(printed), f"indicadores: {listed[:300]}")
     found.equal(report.cell("por_responsable", 0, "conteo_pct").number_format, "0.00%", "Uno")
     for figure in ("resumen/conteo", "responsable/uno/conteo"):

@@ -66,7 +66,9 @@ enum SurveyCoverTexts {
       + "uno.",
   ]
 
-  static let marks =
-    "[c] significa que la cifra se reserva para proteger a quienes respondieron y [u] que es poco "
-    + "confiable para publicarla."
+  /// The marks that cells may carry: [u] only where reliability is judged.
+  static func marks(_ view: SurveyView) -> String {
+    "[c] significa que la cifra se reserva para proteger a quienes respondieron"
+      + (view.judgesReliability ? " y [u] que es poco confiable para publicarla." : ".")
+  }
 }

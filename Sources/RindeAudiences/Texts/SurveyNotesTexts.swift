@@ -8,7 +8,7 @@ struct SurveyNotesTexts {
   /// All notes, in order: name and text.
   var notes: [(String, String)] {
     general + (view.statesPrecision ? precision : [])
-      + (view.statesPrecision && view.settings.standard != .none ? [reliability] : [])
+      + (view.judgesReliability ? [reliability] : [])
       + (view.isWeighted ? [weights] : [])
       + protection + (view.material.publishesAnswers ? [microdata] : []) + [numbers]
   }
@@ -111,18 +111,22 @@ struct SurveyNotesTexts {
         "Si todas o ninguna de las personas de un grupo pequeño dieron una respuesta, quien conozca a "
           + "alguna sabe qué respondió. La cifra se publica y el motivo lo advierte, para que la entidad "
           + "decida si reúne ese grupo con otro."
-      ),
-      (
-        "Cifras poco confiables: [u]",
-        "La muestra no alcanza para publicar la cifra con confianza. No es una cifra reservada: n y la "
-          + "base se muestran."
-      ),
+      )
+    ] + (view.judgesReliability ? [unreliable] : []) + [
       (
         "Reserva y datos abiertos",
-        "En los archivos CSV para programas las cifras con [c] o [u] van vacías; la columna marca dice "
-          + "por qué."
-      ),
+        "En los archivos CSV para programas las cifras con \(view.judgesReliability ? "[c] o [u]" : "[c]") "
+          + "van vacías; la columna marca dice por qué."
+      )
     ]
+  }
+
+  private var unreliable: (String, String) {
+    (
+      "Cifras poco confiables: [u]",
+      "La muestra no alcanza para publicar la cifra con confianza. No es una cifra reservada: n y la "
+        + "base se muestran."
+    )
   }
 
   private var withheld: (String, String) {

@@ -64,7 +64,7 @@ struct SocialTargetSheets {
         ),
         Texts.text("texto", "Texto de la meta", .wide, "La meta como la escribió la oficina."),
         Texts.text("medicion", "Cómo se mide", .medium, "Qué se cuenta y cada cuánto."),
-        Texts.integer("programado", "Programado", "Publicaciones que vencían."),
+        Texts.integer("programado", "Programado", "Publicaciones programadas."),
         Texts.integer("ejecutado", "Ejecutado", "Publicaciones hechas que cuentan para la meta."),
         Texts.percentage(
           "cumplimiento_pct",
@@ -111,7 +111,7 @@ struct SocialTargetSheets {
       Texts.text("valor", "Tema, etiqueta o dependencia", .medium, "Lo que se repite en la meta."),
       Texts.date("desde", "Desde", "Primer día en que una publicación cuenta."),
       Texts.date("hasta", "Hasta", "Último día del plazo."),
-      Texts.integer("programado", "Programado", "Publicaciones que vencían."),
+      Texts.integer("programado", "Programado", "Publicaciones programadas."),
       Texts.integer("ejecutado", "Ejecutado", "Publicaciones hechas que cuentan."),
       Texts.text("estado", "Estado", .medium, "Si la parte se cumplió."),
     ]

@@ -29,6 +29,9 @@ struct SurveyView {
   /// Whether intervals are shown.
   var statesPrecision: Bool { sample.precision == .sampling || sample.precision == .modelBased }
 
+  /// Whether some share may be kept back for its reliability.
+  var judgesReliability: Bool { statesPrecision && settings.standard != .none }
+
   /// `P01`.
   func number(_ question: Int) -> String {
     let digits = String(question + 1)

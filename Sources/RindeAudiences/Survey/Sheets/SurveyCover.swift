@@ -22,7 +22,7 @@ struct SurveyCover {
             level: SurveyFactTexts.level(view.settings.level)
           ).map { Line(.paragraph, $0) }
           + [Line(.heading, "Cómo leer este informe")]
-          + (SurveyCoverTexts.reading + [SurveyCoverTexts.marks]).map { Line(.paragraph, $0) }
+          + (SurveyCoverTexts.reading + [SurveyCoverTexts.marks(view)]).map { Line(.paragraph, $0) }
           + [Line(.sheetLink("Contenido"), "Ir al contenido", place: .workbook)]
       )
     )
