@@ -24,7 +24,7 @@ struct BoundTextTests {
 
   @Test("a short code with hyphens is a stretch of its own, and nothing is lost")
   func codes() {
-    let text = BoundText("Corte 2021-T1 (2021-PAAC-3), COVID-19; socio-económico y 10-2020-30-40-50")
+    let text = BoundText("Corte 2021-T1 (2021-PAAC-3), COVID-19; socio-legal y 10-2020-30-40-5")
     #expect(text.pieces.filter(\.isCode).map(\.text) == ["2021-T1", "2021-PAAC-3", "COVID-19"])
     #expect(text.pieces.map(\.text).joined() == text.text)
     #expect(!BoundText("-5 y 2021-").hasCode)

@@ -104,7 +104,8 @@ struct PageReading {
   private static func plain(_ text: Substring) -> String {
     let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     // A space at which no line ends reads as any other.
-    return names.reduce(String(text).replacing("\u{A0}", with: " ")) { $0.replacing($1.0, with: $1.1) }
+    let spaced = String(text).replacing("\u{A0}", with: " ")
+    return names.reduce(spaced) { $0.replacing($1.0, with: $1.1) }
   }
 }
 

@@ -17,7 +17,7 @@ struct ChartFigureTests {
     #expect(html.contains("<figure id=\"grafica-muestra\""))
     #expect(html.contains("<figcaption>Avance &amp; &lt;meta&gt;</figcaption>"))
     #expect(html.contains(">Avance &amp; &lt;meta&gt;</title>"))
-    #expect(html.contains(">Una llegó a &quot;75,0 %&quot;.</desc>"))
+    #expect(html.contains(">Una llegó a &quot;75,0\u{A0}%&quot;.</desc>"))
     #expect(html.contains("<span>&lt;b&gt;&amp;</span>"))
     #expect(!html.contains("<b>"))
     #expect(

@@ -28,10 +28,13 @@ extension PageStyle {
       th, td { padding: 0.25rem 0.35rem; min-width: 0; }
       thead th { hyphens: auto; background: none; }
       table.apretada { font-size: 7.5pt; }
-      .apretada th, .apretada td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
+      .apretada th, .apretada td { padding: 0.2rem 0.25rem; }
+      .apretada thead th { hyphens: manual; }
       table.densa { font-size: 6.5pt; line-height: 1.2; }
       .densa th, .densa td { padding: 0.15rem 0.2rem; }
       .densa th, .densa td { overflow-wrap: anywhere; }
+      .tono.corto { white-space: normal; }
+      .tabla + .nota { break-before: avoid; }
       .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

@@ -56,7 +56,8 @@ struct PageTableRows {
   private func label(of cell: Cell, in column: Column) -> [Markup.Attribute] {
     guard roles == .written else { return [] }
     let isBlank = cell.display(in: column.kind).text.isEmpty
-    return roles.of("cell") + (isBlank ? [] : [.init("data-rotulo", BoundText(column.heading).text)])
+    guard !isBlank else { return roles.of("cell") }
+    return roles.of("cell") + [.init("data-rotulo", BoundText(column.heading).text)]
   }
 
   /// Whether it stands at the right: by its column, or as a number among words.
