@@ -48,11 +48,19 @@ public struct ParticipationAnalysis: Sendable {
     )
   }
 
-  /// Commitments have no day of reception, so that none is left out.
+  /// A commitment has no day of reception: it is of the day of its event, where the register of
+  /// spaces has one of that name, and otherwise never left out.
   private func commitments(_ all: [Commitment], at cutoff: CalendarDate)
     -> CaseRegister<Commitment>
   {
-    let cases = all.sorted { ($0.due, $0.origin) < ($1.due, $1.origin) }.map { commitment in
+    let events = Dictionary(
+      (records.spaces ?? []).map { (ComparableName($0.event).words, $0.date) },
+      uniquingKeysWith: min
+    )
+    let made = all.filter { commitment in
+      events[ComparableName(commitment.event).words].map { $0 <= cutoff } ?? true
+    }
+    let cases = made.sorted { ($0.due, $0.origin) < ($1.due, $1.origin) }.map { commitment in
       TimedCase(
         commitment,
         due: commitment.due,
@@ -61,7 +69,7 @@ public struct ParticipationAnalysis: Sendable {
         in: entity.calendar
       )
     }
-    return CaseRegister(cases: cases, later: 0)
+    return CaseRegister(cases: cases, later: all.count - made.count)
   }
 
   private func spaces(_ all: [DialogueSpace], at cutoff: CalendarDate) -> SpaceResults {

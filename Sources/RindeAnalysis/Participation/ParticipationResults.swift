@@ -5,7 +5,8 @@ public struct ParticipationResults: Hashable, Sendable {
   /// Questions asked at events, by.
   public let questions: CaseRegister<CitizenQuestion>?
 
-  /// Commitments; all of them, since a commitment has a last day and no day of reception.
+  /// Commitments; those of events held after the cut-off are left out, where the register of spaces
+  /// dates them.
   public let commitments: CaseRegister<Commitment>?
 
   /// Petitions, complaints, claims, suggestions and reports (*PQRSD*), by rule book §7.3.

@@ -14,7 +14,7 @@ package struct CouncilReport {
   package func composed() -> Report {
     Composition(material: material).report(
       audience: "concejo",
-      title: CouncilTexts.title,
+      title: CouncilTexts.title(material),
       summary: CouncilTexts.summary(material),
       sheets: sheets
     )
@@ -25,7 +25,7 @@ package struct CouncilReport {
     let texts = CouncilTexts(cutoff: material.cutoff, office: material.office?.name)
     let offices = OfficeSheets(material: material, period: .quarter, texts: texts)
     return composition.opening(
-      title: CouncilTexts.title,
+      title: CouncilTexts.title(material),
       addressee: CouncilTexts.addressee,
       summary: texts.executiveSummary,
       period: .quarter

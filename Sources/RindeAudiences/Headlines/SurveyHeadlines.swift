@@ -35,10 +35,13 @@ struct SurveyHeadlines {
       .headline("Encuestados", base: SurveyCoverTexts.respondents(view))
   }
 
+  /// The question with the answer of which the share is: where headlines stand alone, as in an index
+  /// of reports, a share without it would be taken for that of «Sí».
   private func finding(_ finding: SurveyFinding) -> Headline? {
     guard let place = cells[view.name(finding.measure, finding.domain)] else { return nil }
+    let question = view.plainText(finding.domain.index)
     return place.headline(
-      view.plainText(finding.domain.index),
+      "\(question)\(question.hasSuffix("?") ? "" : ":") \(finding.option)",
       base: SurveySentences(view: view).base(of: finding)
     )
   }

@@ -62,7 +62,7 @@ package struct ParticipationSheets {
       countedIn: list
     )
     return [
-      composition.sheet("Compromisos_por_evento", texts.commitments(by: "evento"), events)
+      composition.sheet("Compromisos_por_evento", texts.commitments(figures, by: "evento"), events)
         .drawing([chart(of: figures, by: "evento", in: events)])
     ]
       + division(

@@ -4,13 +4,18 @@ internal import RindeModel
 struct CouncilTexts: OfficeTexts {
   typealias SheetText = Composition.SheetText
 
-  static let title = "Informe de rendición de cuentas al Concejo Municipal"
+  private static let title = "Informe de rendición de cuentas al Concejo Municipal"
   static let addressee = "Concejo Municipal"
 
   let cutoff: Cutoff
 
   /// The one office that reports; `nil` for all.
   let office: String?
+
+  /// With the office, where only one reports: its figures are not those of the entity.
+  static func title(_ material: ReportMaterial) -> String {
+    material.office.map { "\(title): \($0.name)" } ?? title
+  }
 
   static func summary(_ material: ReportMaterial) -> String {
     let date = SpanishNumber.longDate(material.cutoff.date)

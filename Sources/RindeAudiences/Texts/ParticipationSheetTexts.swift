@@ -35,10 +35,16 @@ struct ParticipationSheetTexts {
     )
   }
 
-  func commitments(by division: String) -> SheetText {
+  func commitments(_ figures: CaseFigures, by division: String) -> SheetText {
     SheetText(
       title: "Compromisos con la ciudadanía por \(division) con corte al \(cutoff)",
-      says: [CaseWords.commitments.rule],
+      says: [CaseWords.commitments.rule]
+        + leftOut(
+          figures.later,
+          "de un evento posterior",
+          "de eventos posteriores",
+          "a la fecha de corte"
+        ),
       legend: Self.blanks
     )
   }
@@ -63,7 +69,7 @@ struct ParticipationSheetTexts {
   /// The sheet of a register divided in another way.
   func division(_ figures: CaseFigures, by division: String) -> SheetText {
     switch figures.words.kind {
-    case CaseWords.commitments.kind: commitments(by: division)
+    case CaseWords.commitments.kind: commitments(figures, by: division)
     case CaseWords.petitions.kind: petitions(figures, by: division)
     default:
       SheetText(

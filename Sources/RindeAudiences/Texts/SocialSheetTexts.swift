@@ -119,7 +119,7 @@ enum SocialSheetTexts {
     text(
       "Publicaciones por día de la semana y hora",
       "con una fila por día y una columna por hora",
-      "El fondo es más oscuro donde hubo más publicaciones. Solo entran las redes cuyos archivos traen "
+      "Cada casilla dice cuántas publicaciones hubo. Solo entran las redes cuyos archivos traen "
         + "la hora: \(SpanishList.joined(networks.map(\.name)))."
     )
   }

@@ -36,7 +36,7 @@ enum NotebookVerb {
     -> ExitCode
   {
     let name = arguments[argument: "ANALISIS"]
-    guard let kind = NotebookKind(named: name) else {
+    guard let kind = NotebookKind(named: name, among: NotebookKind.all) else {
       throw UsageTexts.badArgument("ANALISIS", name, expected: NotebookKind.names)
     }
     for option in kind.foreignOptions where arguments.has(option) {

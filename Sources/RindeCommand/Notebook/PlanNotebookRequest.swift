@@ -66,24 +66,26 @@ extension PlanNotebookRequest: NotebookRequest {
 
 extension NotebookKind {
   /// The notebook of a plan.
-  static let indicators = NotebookKind(
-    name: "indicadores",
-    foreignOptions: ["periodo", "microdatos"],
-    order: { arguments in
-      NotebookOrder(
-        request: PlanNotebookRequest(
-          cutoff: arguments[option: "corte"],
-          sheet: arguments[option: Verb.sheet.name]
-        ),
-        folder: arguments[argument: "CARPETA"]
-      )
-    },
-    recorded: { recorded throws(Failure) in
-      try recorded.refuseOptions(except: [Verb.sheet.name])
-      return PlanNotebookRequest(
-        cutoff: recorded.cutoff,
-        sheet: recorded[option: Verb.sheet.name]
-      )
-    }
-  )
+  static var indicators: NotebookKind {
+    NotebookKind(
+      name: "indicadores",
+      foreignOptions: ["periodo", "microdatos"],
+      order: { arguments in
+        Order(
+          request: PlanNotebookRequest(
+            cutoff: arguments[option: "corte"],
+            sheet: arguments[option: Verb.sheet.name]
+          ),
+          folder: arguments[argument: "CARPETA"]
+        )
+      },
+      recorded: { recorded throws(Failure) in
+        try recorded.refuseOptions(except: [Verb.sheet.name])
+        return PlanNotebookRequest(
+          cutoff: recorded.cutoff,
+          sheet: recorded[option: Verb.sheet.name]
+        )
+      }
+    )
+  }
 }

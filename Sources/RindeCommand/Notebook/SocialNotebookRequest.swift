@@ -69,18 +69,20 @@ extension SocialNotebookRequest: NotebookRequest {
 
 extension NotebookKind {
   /// The notebook of social media.
-  static let socialMedia = NotebookKind(
-    name: "redes",
-    foreignOptions: ["corte", "microdatos", Verb.sheet.name],
-    order: { arguments in
-      NotebookOrder(
-        request: SocialNotebookRequest(period: arguments[option: SocialVerb.period.name]),
-        folder: SocialPlace(arguments[argument: "CARPETA"]).entity
-      )
-    },
-    recorded: { recorded throws(Failure) in
-      try recorded.refuseOptions(except: [])
-      return SocialNotebookRequest(period: recorded.cutoff)
-    }
-  )
+  static var socialMedia: NotebookKind {
+    NotebookKind(
+      name: "redes",
+      foreignOptions: ["corte", "microdatos", Verb.sheet.name],
+      order: { arguments in
+        Order(
+          request: SocialNotebookRequest(period: arguments[option: SocialVerb.period.name]),
+          folder: SocialPlace(arguments[argument: "CARPETA"]).entity
+        )
+      },
+      recorded: { recorded throws(Failure) in
+        try recorded.refuseOptions(except: [])
+        return SocialNotebookRequest(period: recorded.cutoff)
+      }
+    )
+  }
 }

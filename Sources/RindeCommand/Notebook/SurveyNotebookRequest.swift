@@ -95,19 +95,21 @@ extension SurveyNotebookRequest {
 
 extension NotebookKind {
   /// The notebook of a survey.
-  static let survey = NotebookKind(
-    name: "encuesta",
-    foreignOptions: ["corte", "periodo", "hoja"],
-    order: { arguments in
-      let place = SurveyPlace(arguments[argument: "CARPETA"])
-      return NotebookOrder(
-        request: SurveyNotebookRequest(
-          survey: place.pathInEntity,
-          microdata: arguments.has("microdatos") ? .answers : .none
-        ),
-        folder: place.base
-      )
-    },
-    recorded: { recorded throws(Failure) in try SurveyNotebookRequest(recorded) }
-  )
+  static var survey: NotebookKind {
+    NotebookKind(
+      name: "encuesta",
+      foreignOptions: ["corte", "periodo", "hoja"],
+      order: { arguments in
+        let place = SurveyPlace(arguments[argument: "CARPETA"])
+        return Order(
+          request: SurveyNotebookRequest(
+            survey: place.pathInEntity,
+            microdata: arguments.has("microdatos") ? .answers : .none
+          ),
+          folder: place.base
+        )
+      },
+      recorded: { recorded throws(Failure) in try SurveyNotebookRequest(recorded) }
+    )
+  }
 }

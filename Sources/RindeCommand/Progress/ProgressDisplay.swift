@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Glibc
 internal import RindeTables
 internal import Synchronization
@@ -22,8 +23,8 @@ final class ProgressDisplay: Sendable {
   /// Work that takes less is not worth a line.
   private static let patience = Duration.milliseconds(500)
 
-  /// Microseconds between two looks.
-  private static let interval: UInt32 = 100_000
+  /// Between two looks.
+  private static let interval = DispatchTimeInterval.milliseconds(100)
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -38,14 +39,14 @@ final class ProgressDisplay: Sendable {
 
   /// Runs work, and tells how far it is while it lasts.
   func during<Result>(_ work: () -> Result) -> Result {
-    let code = detached { display in
-      while true {
-        usleep(Self.interval)
-        guard display.draw() else { return }
-      }
+    let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
+    timer.schedule(deadline: .now() + Self.interval, repeating: Self.interval)
+    timer.setEventHandler { self.draw() }
+    timer.activate()
+    defer {
+      timer.cancel()
+      stop()
     }
-    guard code == 0 else { return work() }
-    defer { stop() }
     return ReadingProgress.$current.withValue(progress, operation: work)
   }
 
@@ -77,26 +78,20 @@ final class ProgressDisplay: Sendable {
         state.isOver = true
       }
       guard stopped == nil else { return }
-      usleep(Self.interval / 20)
+      usleep(5_000)
     }
   }
 
   /// Draws the line once.
-  ///
-  /// - Returns: Whether to go on.
-  private func draw() -> Bool {
+  private func draw() {
     state.withLock { state in
-      guard !state.isOver else { return false }
       let now = ContinuousClock.now
-      guard !state.isPaused, now - start >= Self.patience,
-        let width = Descriptor.columns(of: descriptor)
-      else {
-        return true
-      }
-      guard let text = text(at: now, width: width - 1, &state) else { return true }
+      guard !state.isOver, !state.isPaused, now - start >= Self.patience,
+        let width = Descriptor.columns(of: descriptor),
+        let text = text(at: now, width: width - 1, &state)
+      else { return }
       Descriptor.write(Array("\r\(text)\u{1B}[K".utf8), to: descriptor)
       state.isShown = true
-      return true
     }
   }
 
@@ -113,31 +108,4 @@ final class ProgressDisplay: Sendable {
     Descriptor.write(Array("\r\u{1B}[K".utf8), to: descriptor)
     state.isShown = false
   }
-
-  /// Runs a body in a thread that nobody waits for.
-  ///
-  /// - Returns: 0, or why there is no thread.
-  private func detached(_ body: @escaping @Sendable (ProgressDisplay) -> Void) -> Int32 {
-    let task = Unmanaged.passRetained(ThreadBody { body(self) })
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread,
-      nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      },
-      task.toOpaque()
-    )
-    if code == 0 { pthread_detach(thread) } else { task.release() }
-    return code
-  }
-}
-
-/// What a thread does, in a box that C can carry.
-private final class ThreadBody: Sendable {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

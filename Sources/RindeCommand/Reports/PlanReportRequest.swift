@@ -120,7 +120,7 @@ extension ReportDestination {
       foreignOptions: ["microdatos", "periodo"]
         + (audience.hasNotebook ? [] : [NotebookChoice.option]),
       order: { arguments in
-        ReportOrder(
+        Order(
           request: PlanReportRequest(
             audience: audience,
             cutoff: arguments[option: "corte"],

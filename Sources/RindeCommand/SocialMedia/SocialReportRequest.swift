@@ -73,24 +73,26 @@ extension SocialReportRequest {
 
 extension ReportDestination {
   /// The report on social media.
-  static let socialMedia = ReportDestination(
-    name: SocialReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "microdatos"],
-    order: { arguments in
-      ReportOrder(
-        request: SocialReportRequest(
-          period: arguments[option: SocialVerb.period.name],
-          notebook: NotebookChoice(arguments)
-        ),
-        folder: SocialPlace(arguments[argument: "CARPETA"]).entity
-      )
-    },
-    recorded: { recorded throws(Failure) in
-      try recorded.refuseOptions(except: [NotebookChoice.option])
-      return SocialReportRequest(
-        period: recorded.cutoff,
-        notebook: NotebookChoice(recorded)
-      )
-    }
-  )
+  static var socialMedia: ReportDestination {
+    ReportDestination(
+      name: SocialReportRequest.name,
+      foreignOptions: ["corte", "hoja", "dependencia", "microdatos"],
+      order: { arguments in
+        Order(
+          request: SocialReportRequest(
+            period: arguments[option: SocialVerb.period.name],
+            notebook: NotebookChoice(arguments)
+          ),
+          folder: SocialPlace(arguments[argument: "CARPETA"]).entity
+        )
+      },
+      recorded: { recorded throws(Failure) in
+        try recorded.refuseOptions(except: [NotebookChoice.option])
+        return SocialReportRequest(
+          period: recorded.cutoff,
+          notebook: NotebookChoice(recorded)
+        )
+      }
+    )
+  }
 }

@@ -114,20 +114,22 @@ extension SurveyReportRequest {
 
 extension ReportDestination {
   /// The report on a survey.
-  static let survey = ReportDestination(
-    name: SurveyReportRequest.name,
-    foreignOptions: ["corte", "hoja", "dependencia", "periodo"],
-    order: { arguments in
-      let place = SurveyPlace(arguments[argument: "CARPETA"])
-      return ReportOrder(
-        request: SurveyReportRequest(
-          survey: place.pathInEntity,
-          microdata: arguments.has("microdatos") ? .answers : .none,
-          notebook: NotebookChoice(arguments)
-        ),
-        folder: place.base
-      )
-    },
-    recorded: { recorded throws(Failure) in try SurveyReportRequest(recorded) }
-  )
+  static var survey: ReportDestination {
+    ReportDestination(
+      name: SurveyReportRequest.name,
+      foreignOptions: ["corte", "hoja", "dependencia", "periodo"],
+      order: { arguments in
+        let place = SurveyPlace(arguments[argument: "CARPETA"])
+        return Order(
+          request: SurveyReportRequest(
+            survey: place.pathInEntity,
+            microdata: arguments.has("microdatos") ? .answers : .none,
+            notebook: NotebookChoice(arguments)
+          ),
+          folder: place.base
+        )
+      },
+      recorded: { recorded throws(Failure) in try SurveyReportRequest(recorded) }
+    )
+  }
 }

@@ -41,7 +41,7 @@ enum FolderTexts {
     }
   }
 
-  private static func entityFailure(_ error: EntityError) -> Failure {
+  private static func entityFailure(_ error: SourceFileError) -> Failure {
     switch error {
     case .file(let error):
       let failure = TableTexts.failure(error)

@@ -18,7 +18,7 @@ enum SurveyFolderMessages {
     SurveyFolderTexts.message(error) ?? ""
   }
 
-  private static func readingFailure(_ error: SurveyReadingError) -> Failure {
+  private static func readingFailure(_ error: SourceFileError) -> Failure {
     switch error {
     case .file(let error): TableTexts.failure(error)
     case .invalid(let issues): invalid(issues, .badConfiguration)

@@ -75,7 +75,7 @@ enum ReportVerb {
     -> ExitCode
   {
     let name = arguments[argument: "DESTINO"]
-    guard let destination = ReportDestination(named: name) else {
+    guard let destination = ReportDestination(named: name, among: ReportDestination.all) else {
       throw UsageTexts.badArgument("DESTINO", name, expected: ReportDestination.names)
     }
     for option in destination.foreignOptions where arguments.has(option) {

@@ -10,7 +10,7 @@ struct NotebookWords {
   ///   - program: The version that wrote it.
   init(_ notebook: Notebook, data: [(path: String, title: String)], program: String) {
     let report = notebook.report
-    let files = data.map { "- `\($0.path)`: \(Self.markdown($0.title))." }
+    let files = data.map { "- `\($0.path)`: \(Self.sentence($0.title))" }
     words = [
       ("titulo", Self.markdown(report.title)),
       ("entidad", Self.markdown(report.author)),
@@ -49,6 +49,11 @@ struct NotebookWords {
 
   private static func parameter(_ parameter: Notebook.Parameter) -> String {
     "\(parameter.name) = \(parameter.literal)  # \(parameter.meaning)"
+  }
+
+  /// A title as a sentence: one that asks has its end already.
+  private static func sentence(_ title: String) -> String {
+    title.hasSuffix("?") ? markdown(title) : markdown(title) + "."
   }
 
   /// Text that no program takes for markup: one line, its signs escaped.

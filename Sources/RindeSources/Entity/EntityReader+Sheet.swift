@@ -7,12 +7,12 @@ extension EntityReader {
   /// - Parameter grid: The first sheet of `entidad.xlsx`.
   /// - Returns: The entity with its warnings and notes.
   /// - Throws: All the errors of the table together.
-  package static func read(_ grid: Grid) throws(EntityError) -> (Entity, [DataIssue]) {
+  package static func read(_ grid: Grid) throws(SourceFileError) -> (Entity, [DataIssue]) {
     try reading(grid).pair
   }
 
   /// The same with the places of what is compared with the plan later.
-  package static func reading(_ grid: Grid) throws(EntityError) -> EntityReading {
+  package static func reading(_ grid: Grid) throws(SourceFileError) -> EntityReading {
     guard let sheet = EntitySheet(grid) else {
       let place = SourcePosition(file: grid.file, sheet: grid.sheet)
       throw .invalid([EntitySheetTexts.missingHeader(place)])

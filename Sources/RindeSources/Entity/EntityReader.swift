@@ -15,20 +15,18 @@ package enum EntityReader {
   ///
   /// - Returns: The entity and what the user may want to know about the file (warnings and notes).
   /// - Throws: All the errors of the file together.
-  package static func read(path: String) throws(EntityError) -> (Entity, [DataIssue]) {
+  package static func read(path: String) throws(SourceFileError) -> (Entity, [DataIssue]) {
     try reading(path: path).pair
   }
 
   /// The entity of a file with the places of what is compared with the plan later.
-  package static func reading(path: String) throws(EntityError) -> EntityReading {
+  package static func reading(path: String) throws(SourceFileError) -> EntityReading {
     if path.hasSuffix(".xlsx") {
       let grid: Grid
       do { grid = try TableReader.grid(at: path) } catch { throw .file(error) }
       return try reading(grid)
     }
-    let bytes: [UInt8]
-    do { bytes = try SmallFile.bytes(at: path) } catch { throw .file(error) }
-    return try reading(bytes, file: path)
+    return try reading(ConfigurationFile(at: path))
   }
 
   /// The entity that the bytes of a file describe.
@@ -41,28 +39,21 @@ package enum EntityReader {
   package static func read(
     _ bytes: [UInt8],
     file: String
-  ) throws(EntityError) -> (Entity, [DataIssue]) {
-    try reading(bytes, file: file).pair
+  ) throws(SourceFileError) -> (Entity, [DataIssue]) {
+    try reading(ConfigurationFile(path: file, bytes: bytes)).pair
   }
 
   private static func reading(
-    _ bytes: [UInt8],
-    file: String
-  ) throws(EntityError) -> EntityReading {
-    let root: JSONNode
-    do { root = try JSONParser.parse(bytes) } catch {
-      let problem = ConfigurationProblem.syntax(error.reason)
-      let issue = ConfigurationTexts.issue(problem, file: file, place: error.place, read: nil)
-      throw .invalid([issue])
-    }
-    return try reading(root, with: ConfigurationReader(file: file))
+    _ file: ConfigurationFile
+  ) throws(SourceFileError) -> EntityReading {
+    try reading(file.tree(), with: ConfigurationReader(file: file.path))
   }
 
   /// The entity of a tree, however it was written.
   static func reading(
     _ root: JSONNode,
     with start: ConfigurationReader
-  ) throws(EntityError) -> EntityReading {
+  ) throws(SourceFileError) -> EntityReading {
     var reader = start
     let entity = reader.entity(root)
     let errors = reader.issues.filter { $0.severity == .error }

@@ -126,7 +126,7 @@ package enum FolderError: Error, Hashable, Sendable {
   case missingPlan(folder: String)
   /// Two files where one is expected.
   case ambiguous([String])
-  case entity(EntityError)
+  case entity(SourceFileError)
   case table(TableError)
   case plan(PlanError, file: String)
   case progress(ProgressError)

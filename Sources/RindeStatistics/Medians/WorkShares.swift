@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Dispatch
 
 /// Work of known costs divided among threads.
 package enum WorkShares {
@@ -18,7 +18,7 @@ package enum WorkShares {
   ) -> [Result] {
     let shares = divided(costs, among: max(1, min(threads, values.count)))
     let results = ResultPlaces<Result>(count: values.count)
-    concurrently(shares.count) { thread in
+    DispatchQueue.concurrentPerform(iterations: shares.count) { thread in
       for index in shares[thread] { results.set(index, transform(values[index])) }
     }
     return results.all()
@@ -56,42 +56,4 @@ private final class ResultPlaces<Result>: @unchecked Sendable {
   func set(_ index: Int, _ result: Result) { places[index] = result }
 
   func all() -> [Result] { places.compactMap(\.self) }
-}
-
-/// Runs `body` for each index below `count`, one thread each, and waits for all.
-///
-/// The last index runs on the calling thread. The corresponding C functions are `pthread_create` and
-/// `pthread_join`; where no thread can be had the body runs on the calling one.
-private func concurrently(_ count: Int, _ body: @Sendable (Int) -> Void) {
-  withoutActuallyEscaping(body) { body in
-    var threads: [pthread_t] = []
-    for index in 0..<max(count - 1, 0) {
-      let task = Unmanaged.passRetained(ThreadTask { body(index) })
-      var thread = pthread_t()
-      let code = pthread_create(
-        &thread,
-        nil,
-        { argument in
-          guard let argument else { return nil }
-          Unmanaged<ThreadTask>.fromOpaque(argument).takeRetainedValue().run()
-          return nil
-        },
-        task.toOpaque()
-      )
-      if code == 0 {
-        threads.append(thread)
-      } else {
-        task.takeRetainedValue().run()
-      }
-    }
-    if count > 0 { body(count - 1) }
-    for thread in threads { pthread_join(thread, nil) }
-  }
-}
-
-/// What a thread does, in a box that C can carry.
-private final class ThreadTask: Sendable {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }

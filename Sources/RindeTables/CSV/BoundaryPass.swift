@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// What a piece of a file does to a reader that does not know whether it starts inside quotes.
 ///
 /// Both answers are worked out at once, so that pieces can be looked at in parallel and joined
@@ -133,7 +135,7 @@ struct BoundaryPass: Sendable {
     threads: Int
   ) throws(ScanInterruption) -> [PieceSummary] {
     let results = ThreadResults<[PieceSummary], ScanInterruption>(count: threads)
-    concurrently(threads) { thread in
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
       results.set(thread) { () throws(ScanInterruption) in
         var summaries: [PieceSummary] = []
         let source = makeSource()

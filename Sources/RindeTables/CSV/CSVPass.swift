@@ -1,3 +1,5 @@
+internal import Dispatch
+
 /// One attempt to read a file from end to end in parallel.
 struct CSVPass: Sendable {
   let file: InputFile
@@ -25,7 +27,7 @@ struct CSVPass: Sendable {
     for thread in 0..<count { made.set(thread) { makeConsumer() } }
     typealias Part = (consumer: Consumer, outcome: RegionParser.Outcome)
     let results = ThreadResults<Part?, ScanInterruption>(count: count)
-    concurrently(count) { thread in
+    DispatchQueue.concurrentPerform(iterations: count) { thread in
       results.set(thread) { () throws(ScanInterruption) in
         guard var consumer = try made.take(thread) else { return nil }
         var parser = RegionParser(

@@ -66,4 +66,30 @@ struct CaseStateTests {
     #expect(item.businessDaysLate == late)
     #expect(item.businessDays == nil)
   }
+
+  @Test("a commitment counts from the day of its event, where the spaces tell it")
+  func commitmentsOfEvents() throws {
+    func commitment(_ event: String, line: Int) -> Commitment {
+      Commitment(
+        event: event,
+        text: "Publicar el cronograma",
+        due: day("2022-12-30"),
+        origin: SourcePosition(file: "compromisos.csv", line: line)
+      )
+    }
+    let records = ParticipationRecords(
+      commitments: [
+        commitment("ENCUENTRO", line: 2), commitment("Otra reunión", line: 3),
+      ],
+      spaces: [Recorded.space("2022-08-31", nil), Recorded.space("2022-10-21", nil)]
+    )
+    // The first Encuentro was held on 31 August; nobody dates the other event.
+    for (cutoff, lines, later) in [
+      ("2022-08-30", [3], 1), ("2022-08-31", [2, 3], 0),
+    ] {
+      let register = try #require(records.results(at: cutoff).commitments)
+      #expect(register.cases.map(\.record.origin.line) == lines)
+      #expect(register.later == later)
+    }
+  }
 }

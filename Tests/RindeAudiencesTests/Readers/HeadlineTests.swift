@@ -116,12 +116,12 @@ struct HeadlineTests {
   }
 
   /// 62, 48 and 45 of 68.
-  @Test("of a survey, the answers that most gave, with their question and base")
+  @Test("of a survey, the answers that most gave, with their question, answer and base")
   func survey() throws {
     let headlines = try #require(try ReadersReports.all()["encuesta"]).headlines
     #expect(headlines[0].label == "Encuestados")
     #expect(headlines[0].base.contains("no a toda la población"))
-    #expect(headlines[1].label == "¿Sabe que la Alcaldía tiene la obligación de informar?")
+    #expect(headlines[1].label == "¿Sabe que la Alcaldía tiene la obligación de informar? «Sí»")
     #expect(headlines[1].base == "62 de 68 encuestados respondieron «Sí».")
     #expect(
       headlines[3].base

@@ -155,7 +155,7 @@ struct EntityReaderTests {
 
   @Test("asks whether the nearest key was meant")
   func suggestion() {
-    #expect(throws: EntityError.self) {
+    #expect(throws: SourceFileError.self) {
       try EntityReader.read(Array(#"{"nombre":"X","vigenca":2022}"#.utf8), file: "e.json")
     }
     do {
@@ -186,10 +186,10 @@ struct EntityReaderTests {
 
   @Test("says that the file is missing or a directory")
   func absent() {
-    #expect(throws: EntityError.file(TableError(file: "/no/existe.json", reason: .missing))) {
+    #expect(throws: SourceFileError.file(TableError(file: "/no/existe.json", reason: .missing))) {
       try EntityReader.read(path: "/no/existe.json")
     }
-    #expect(throws: EntityError.file(TableError(file: "/", reason: .directory))) {
+    #expect(throws: SourceFileError.file(TableError(file: "/", reason: .directory))) {
       try EntityReader.read(path: "/")
     }
   }

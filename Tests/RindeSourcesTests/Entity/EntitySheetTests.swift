@@ -303,7 +303,7 @@ struct EntitySheetTests {
     #expect {
       _ = try EntityReader.read(grid)
     } throws: { error in
-      guard case EntityError.invalid(let issues)? = error as? EntityError else { return false }
+      guard case .invalid(let issues)? = error as? SourceFileError else { return false }
       return issues.map(\.code) == ["entidad.sin-encabezado"]
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("entidad.json: terms, coverage, places and publication")
 struct EntityParticipationTests {
-  private func entity(_ members: String) throws(EntityError) -> Entity {
+  private func entity(_ members: String) throws(SourceFileError) -> Entity {
     let text = "{\"nombre\": \"X\", \"vigencia\": 2022,\n\(members)}"
     return try EntityReader.read(Array(text.utf8), file: "entidad.json").0
   }

@@ -13,7 +13,7 @@ struct SocialSettingsReaderTests {
     do {
       _ = try SocialSettingsReader.read(Array(text.utf8), file: "redes.json")
       return []
-    } catch SocialSettingsError.invalid(let issues) {
+    } catch SourceFileError.invalid(let issues) {
       return issues.map {
         "\($0.code) \($0.position.line ?? 0) \($0.read ?? "-") \($0.suggestion ?? "-")"
       }

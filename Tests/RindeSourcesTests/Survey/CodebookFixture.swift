@@ -22,7 +22,7 @@ enum CodebookFixture {
   static func findings(_ lines: [String]) throws -> [String] {
     do {
       return summary(try read(lines).issues)
-    } catch SurveyReadingError.invalid(let issues) {
+    } catch SourceFileError.invalid(let issues) {
       return summary(issues)
     }
   }

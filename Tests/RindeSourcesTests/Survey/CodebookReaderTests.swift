@@ -200,7 +200,7 @@ struct CodebookReaderTests {
     func suggestion(_ lines: [String]) throws -> String? {
       do {
         return try CodebookFixture.read([Self.header] + lines).issues.first?.suggestion
-      } catch SurveyReadingError.invalid(let issues) {
+      } catch SourceFileError.invalid(let issues) {
         return issues.first?.suggestion
       }
     }

@@ -12,7 +12,7 @@ struct XLSFormTests {
   private func findings(_ survey: [String], _ choices: [String]) throws -> [String] {
     do {
       return CodebookFixture.summary(try form(survey, choices).read().issues)
-    } catch SurveyReadingError.invalid(let issues) {
+    } catch SourceFileError.invalid(let issues) {
       return CodebookFixture.summary(issues)
     }
   }

@@ -12,8 +12,11 @@ struct SurveyFinding {
   /// What one and what several did.
   let verb: (one: String, many: String)
 
-  /// What they answered.
+  /// What they answered, within a sentence.
   let answer: String
+
+  /// What they answered, by itself: `«Radio»`, `«4» o «5»`.
+  let option: String
 
   /// Between the answer and the question.
   let preposition: String
@@ -70,6 +73,7 @@ struct SurveyFindings {
     }
     guard !hasLarger else { return nil }
     let isMultiple = domain.question.kind == .multiple
+    let label = "«\(domain.question.options[best.option].label)»"
     return SurveyFinding(
       domain: domain,
       measure: .share(option: best.option),
@@ -77,7 +81,8 @@ struct SurveyFindings {
       share: share,
       interval: best.share.interval,
       verb: isMultiple ? ("marcó", "marcaron") : ("respondió", "respondieron"),
-      answer: "«\(domain.question.options[best.option].label)»",
+      answer: label,
+      option: label,
       preposition: isMultiple ? "en" : "a"
     )
   }
@@ -86,7 +91,9 @@ struct SurveyFindings {
   private func scale(_ domain: SurveyDomain) -> SurveyFinding? {
     guard let top = domain.scale?.topTwo, let share = top.value else { return nil }
     let points = domain.question.highestPoints
-    let highest = points.map { "«\(domain.question.options[$0].label)»" }
+    let highest = SpanishList.alternatives(
+      points.map { "«\(domain.question.options[$0].label)»" }
+    )
     return SurveyFinding(
       domain: domain,
       measure: .topTwo,
@@ -94,7 +101,8 @@ struct SurveyFindings {
       share: share,
       interval: top.interval,
       verb: ("dio", "dieron"),
-      answer: "una de las dos calificaciones más altas (\(SpanishList.alternatives(highest)))",
+      answer: "una de las dos calificaciones más altas (\(highest))",
+      option: highest,
       preposition: "en"
     )
   }

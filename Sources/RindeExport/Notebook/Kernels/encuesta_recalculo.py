@@ -188,7 +188,7 @@ def cotejar_limites(resumen, medida, valor, v, gl):
         comprobar(donde, cerca(hallado, esperado), f"límite {hallado}, y aquí {esperado}")
 
 
-METODO = next((f["metodo"] for f in participaciones if f["metodo"]), "")
+CLASE_DE_INTERVALO = next((f["metodo"] for f in participaciones if f["metodo"]), "")
 for resumen in resumenes:
     pregunta, grupo = resumen["pregunta"], resumen["grupo"]
     que, medidas = pregunta["pregunta"], MEDIDAS[resumen["tabla"]]
@@ -238,7 +238,7 @@ for resumen in resumenes:
         elif nombre_de_medida == "dos-mas-altas":
             p, v = float(media[1]), matriz[1, 1]
             p = p if 0 < altas[base].sum() < personas else float(p > 0.5)
-            esperados = intervalo(METODO, p, v, gl, personas)
+            esperados = intervalo(CLASE_DE_INTERVALO, p, v, gl, personas)
             for hallado, esperado in zip(resumen["dos-mas-altas", "limites"], esperados):
                 donde = cifra(pregunta, "dos-mas-altas", grupo)
                 comprobar(donde, cerca(hallado, esperado), f"límite {hallado}, y aquí {esperado}")

@@ -64,7 +64,7 @@ def pertenece(grupo):
 ETAPAS = int(DISENO["etapas"])
 POBLACIONES = int(DISENO["poblaciones"])
 REPLICAS = sum(nombre.startswith("replica_") for nombre in FILAS[0])
-METODO_DE_CALIBRACION = DISENO["calibracion"]
+CALIBRACION = DISENO["calibracion"]
 ESTRATO = niveles("estrato") if DISENO["estratos"] == "si" else np.zeros(TODAS, dtype=int)
 
 # Las unidades de cada etapa, cada una dentro de las de la anterior.
@@ -98,7 +98,7 @@ else:
 
 # %%
 MARGENES = []  # cada uno: las columnas de 1 y 0 (o de números) y sus totales
-for fila in leer("margenes") if METODO_DE_CALIBRACION else []:
+for fila in leer("margenes") if CALIBRACION else []:
     if not MARGENES or MARGENES[-1]["margen"] != fila["margen"]:
         MARGENES.append({"margen": fila["margen"], "columnas": [], "totales": []})
     textos = np.array(columna(fila["columna"]))
@@ -114,7 +114,7 @@ for margen in MARGENES:
 
 def calibrar(pesos):
     """Los pesos llevados a los totales conocidos."""
-    if METODO_DE_CALIBRACION == "lineal":
+    if CALIBRACION == "lineal":
         x = np.hstack([m["columnas"] for m in MARGENES])
         faltan = np.concatenate([m["totales"] for m in MARGENES]) - pesos @ x
         return pesos * (1 + x @ (np.linalg.pinv((x.T * pesos) @ x) @ faltan))
@@ -129,7 +129,7 @@ def calibrar(pesos):
     return pesos
 
 
-PESO = calibrar(PESO_INICIAL) if METODO_DE_CALIBRACION else PESO_INICIAL
+PESO = calibrar(PESO_INICIAL) if CALIBRACION else PESO_INICIAL
 for margen in MARGENES:
     brecha = np.abs(PESO @ margen["columnas"] - margen["totales"]).max()
     comprobar(f"margen {margen['margen']}", brecha <= 1e-8 * margen["totales"].sum(), "no se alcanza")

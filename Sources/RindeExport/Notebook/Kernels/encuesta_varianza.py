@@ -53,16 +53,16 @@ def varianza_de_etapa(z, etapa, quienes):
     return suma * (1 + solas / con_varianza) if solas and con_varianza else suma
 
 
-if METODO_DE_CALIBRACION:
+if CALIBRACION:
     X_MARGENES = np.hstack([m["columnas"] for m in MARGENES])
     # En el rastrillo, sin pesos, como svyrecvar; en las demás, con los pesos de antes.
-    RAIZ = np.sqrt(np.ones(TODAS) if METODO_DE_CALIBRACION == "rastrillo" else PESO_INICIAL)[:, None]
+    RAIZ = np.sqrt(np.ones(TODAS) if CALIBRACION == "rastrillo" else PESO_INICIAL)[:, None]
     PROYECCION = np.linalg.pinv(X_MARGENES * RAIZ)
 
 
 def varianza_de_puntajes(u):
     """La matriz de varianzas de Σ w u, con u una columna por estimación."""
-    if METODO_DE_CALIBRACION:
+    if CALIBRACION:
         u = u - X_MARGENES @ (PROYECCION @ (u * RAIZ))
     return varianza_de_etapa(u * PESO[:, None], 0, np.arange(TODAS))
 
@@ -80,7 +80,7 @@ if REPLICAS:
     PESOS_DE_REPLICA = np.stack([medida(f"replica_{r + 1}") for r in range(REPLICAS)], axis=1)
     if DISENO["replicas_combinadas"] == "no":
         PESOS_DE_REPLICA = PESOS_DE_REPLICA * PESO_INICIAL[:, None]
-    if METODO_DE_CALIBRACION:
+    if CALIBRACION:
         PESOS_DE_REPLICA = np.stack([calibrar(w) for w in PESOS_DE_REPLICA.T], axis=1)
 
 

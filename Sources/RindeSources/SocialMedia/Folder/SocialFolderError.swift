@@ -3,7 +3,7 @@ package enum SocialFolderError: Error, Hashable, Sendable {
   case missingFolder(String)
   case notAFolder(String)
   /// `redes.json` cannot be used.
-  case settings(SocialSettingsError)
+  case settings(SourceFileError)
   /// There is no file to read: neither exports nor registers.
   case empty(String)
 }

@@ -1,5 +1,4 @@
 package import RindeModel
-internal import RindeTables
 
 /// Reads `redes.json`: the clocks, the accounts, what no file tells, and the targets.
 package enum SocialSettingsReader {
@@ -15,10 +14,8 @@ package enum SocialSettingsReader {
   /// - Throws: All the errors of the file together.
   package static func read(
     path: String
-  ) throws(SocialSettingsError) -> (settings: SocialSettings, issues: [DataIssue]) {
-    let bytes: [UInt8]
-    do { bytes = try SmallFile.bytes(at: path) } catch { throw .file(error) }
-    return try read(bytes, file: path)
+  ) throws(SourceFileError) -> (settings: SocialSettings, issues: [DataIssue]) {
+    try settings(of: ConfigurationFile(at: path))
   }
 
   /// The settings that the bytes of a file describe.
@@ -31,18 +28,13 @@ package enum SocialSettingsReader {
   package static func read(
     _ bytes: [UInt8],
     file: String
-  ) throws(SocialSettingsError) -> (settings: SocialSettings, issues: [DataIssue]) {
-    let root: JSONNode
-    do { root = try JSONParser.parse(bytes) } catch {
-      let problem = ConfigurationProblem.syntax(error.reason)
-      throw .invalid([
-        ConfigurationTexts.issue(problem, file: file, place: error.place, read: nil)
-      ])
-    }
-    var reader = ConfigurationReader(file: file)
-    let settings = reader.socialSettings(root)
-    let hasErrors = reader.issues.contains { $0.severity == .error }
-    guard let settings, !hasErrors else { throw .invalid(reader.issues) }
-    return (settings, reader.issues)
+  ) throws(SourceFileError) -> (settings: SocialSettings, issues: [DataIssue]) {
+    try settings(of: ConfigurationFile(path: file, bytes: bytes))
+  }
+
+  private static func settings(
+    of file: ConfigurationFile
+  ) throws(SourceFileError) -> (settings: SocialSettings, issues: [DataIssue]) {
+    try file.settings { reader, root in reader.socialSettings(root) }
   }
 }

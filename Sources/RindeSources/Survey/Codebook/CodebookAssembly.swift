@@ -12,7 +12,7 @@ struct CodebookAssembly {
   mutating func reading(
     _ drafts: [QuestionDraft],
     of place: CodebookPlace
-  ) throws(SurveyReadingError) -> CodebookReading {
+  ) throws(SourceFileError) -> CodebookReading {
     if drafts.isEmpty, !findings.hasErrors { findings.report(.noQuestions, place) }
     var settled = drafts
     for index in settled.indices {

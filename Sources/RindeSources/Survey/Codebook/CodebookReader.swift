@@ -12,7 +12,7 @@ package enum CodebookReader {
   package static func read(
     path: String,
     sheet: String? = nil
-  ) throws(SurveyReadingError) -> CodebookReading {
+  ) throws(SourceFileError) -> CodebookReading {
     if sheet == nil, let form = try form(at: path) { return try form.read() }
     return try read(table(at: path, sheet: sheet))
   }
@@ -23,7 +23,7 @@ package enum CodebookReader {
   /// on with the options of the question above it. A scale with both its ends needs no options.
   ///
   /// - Throws: All the errors of the table together.
-  package static func read(_ grid: Grid) throws(SurveyReadingError) -> CodebookReading {
+  package static func read(_ grid: Grid) throws(SourceFileError) -> CodebookReading {
     let table: CodebookTable
     do { table = try CodebookTable(grid) } catch {
       let place = CodebookPlace(file: grid.file, sheet: grid.sheet, line: 1, headings: [:])
@@ -40,7 +40,7 @@ package enum CodebookReader {
   }
 
   /// The form of a workbook; `nil` when it is none.
-  private static func form(at path: String) throws(SurveyReadingError) -> XLSForm? {
+  private static func form(at path: String) throws(SourceFileError) -> XLSForm? {
     do throws(TableError) {
       guard try fileKind(at: path) == .archive else { return nil }
       return try XLSForm(XLSXWorkbook(path: path))
@@ -49,7 +49,7 @@ package enum CodebookReader {
     }
   }
 
-  private static func table(at path: String, sheet: String?) throws(SurveyReadingError) -> Grid {
+  private static func table(at path: String, sheet: String?) throws(SourceFileError) -> Grid {
     do { return try TableReader.grid(at: path, sheet: sheet) } catch { throw .file(error) }
   }
 }

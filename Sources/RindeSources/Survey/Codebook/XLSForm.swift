@@ -31,7 +31,7 @@ package struct XLSForm: Sendable {
   ///
   /// - Returns: The dictionary with warnings and notes.
   /// - Throws: All the errors of the form together.
-  package func read() throws(SurveyReadingError) -> CodebookReading {
+  package func read() throws(SourceFileError) -> CodebookReading {
     let lists = choices.map { XLSFormLists($0) }
     var rows = XLSFormRows(lists: lists)
     guard let sheet = XLSFormSheet(survey), sheet.has("type"), sheet.has("name") else {

@@ -17,12 +17,12 @@ package enum SurveyFolderError: Error, Hashable, Sendable {
   case zippedAnswers(String)
   /// Several files where one is expected.
   case ambiguous([String])
-  case settings(SurveyReadingError)
-  case codebook(SurveyReadingError)
+  case settings(SourceFileError)
+  case codebook(SourceFileError)
   /// The file of answers cannot be read.
   case answers(TableError)
   /// The file of answers is of another survey, or lacks columns that the settings name.
   case unusableAnswers([DataIssue])
   /// The entity above the survey.
-  case entity(EntityError)
+  case entity(SourceFileError)
 }

@@ -1,5 +1,4 @@
 package import RindeModel
-internal import RindeTables
 
 /// Reads `encuesta.json`: what kind of sample a survey has and how it is to be reported.
 package enum SurveySettingsReader {
@@ -16,10 +15,8 @@ package enum SurveySettingsReader {
   /// - Throws: All the errors of the file together.
   package static func read(
     path: String
-  ) throws(SurveyReadingError) -> (settings: SurveySettings, issues: [DataIssue]) {
-    let bytes: [UInt8]
-    do { bytes = try SmallFile.bytes(at: path) } catch { throw .file(error) }
-    return try read(bytes, file: path)
+  ) throws(SourceFileError) -> (settings: SurveySettings, issues: [DataIssue]) {
+    try settings(of: ConfigurationFile(at: path))
   }
 
   /// The settings that the bytes of a file describe.
@@ -32,18 +29,13 @@ package enum SurveySettingsReader {
   package static func read(
     _ bytes: [UInt8],
     file: String
-  ) throws(SurveyReadingError) -> (settings: SurveySettings, issues: [DataIssue]) {
-    let root: JSONNode
-    do { root = try JSONParser.parse(bytes) } catch {
-      let problem = ConfigurationProblem.syntax(error.reason)
-      throw .invalid([
-        ConfigurationTexts.issue(problem, file: file, place: error.place, read: nil)
-      ])
-    }
-    var reader = ConfigurationReader(file: file)
-    let settings = reader.surveySettings(root)
-    let hasErrors = reader.issues.contains { $0.severity == .error }
-    guard let settings, !hasErrors else { throw .invalid(reader.issues) }
-    return (settings, reader.issues)
+  ) throws(SourceFileError) -> (settings: SurveySettings, issues: [DataIssue]) {
+    try settings(of: ConfigurationFile(path: file, bytes: bytes))
+  }
+
+  private static func settings(
+    of file: ConfigurationFile
+  ) throws(SourceFileError) -> (settings: SurveySettings, issues: [DataIssue]) {
+    try file.settings { reader, root in reader.surveySettings(root) }
   }
 }

@@ -1,8 +1,8 @@
 package import RindeModel
 package import RindeTables
 
-/// Why a survey's dictionary or settings cannot be used.
-package enum SurveyReadingError: Error, Hashable, Sendable {
+/// Why a file that the user wrote, as settings or a dictionary, cannot be used.
+package enum SourceFileError: Error, Hashable, Sendable {
   /// The file itself could not be read.
   case file(TableError)
   /// Everything that is wrong in it, with what else was noticed, in the order in which it was
