@@ -4,7 +4,7 @@ import RindeReport
 /// The elements of a page as a reader that shares no code with the exporter finds them.
 ///
 /// It knows tags, attributes in double quotes, five character references and the raw text of
-/// `style`; a page needs no more.
+/// `style`; a page needs no more. Spaces are all alike to it.
 struct PageReading {
   /// An element with what stands in it.
   struct Element {
@@ -103,7 +103,9 @@ struct PageReading {
 
   private static func plain(_ text: Substring) -> String {
     let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    return names.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+    // A space at which no line ends reads as any other.
+    let spaced = String(text).replacing("\u{A0}", with: " ")
+    return names.reduce(spaced) { $0.replacing($1.0, with: $1.1) }
   }
 }
 

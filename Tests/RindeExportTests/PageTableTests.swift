@@ -130,6 +130,60 @@ struct PageTableTests {
     #expect(page.all("th").filter { $0["scope"] == "row" }.map(\.text) == ["A", "B", "Total"])
   }
 
+  @Test("that has nothing to list is one sentence, without headings and without data")
+  func placeholder() throws {
+    let table = Table(
+      id: "datos",
+      columns: [
+        Column(key: "vence", heading: "Vence", kind: .date),
+        Column(key: "actividad", heading: "Actividad", kind: .text),
+      ],
+      rows: [[.blank, .text("No hay entregas que venzan en ese plazo.")]],
+      isPlaceholder: true
+    )
+    let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
+    #expect(page.all("table").isEmpty)
+    #expect(page.all("p").map(\.text).contains("No hay entregas que venzan en ese plazo."))
+  }
+
+  @Test("that is broad lies on paper only where it has many rows", arguments: [3, 40])
+  func paper(rows: Int) throws {
+    let table = Table(
+      id: "datos",
+      columns: (1...9).map { Column(key: "c\($0)", heading: "C\($0)", kind: .text) },
+      rows: (1...rows).map { row in (1...9).map { .text("\(row)/\($0)") } }
+    )
+    let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
+    #expect(page.all(classed: "ancha").isEmpty == (rows == 3))
+    #expect(page.all(classed: "apretada").isEmpty == (rows != 3))
+  }
+
+  @Test("keeps a state on one line, but not a long sentence")
+  func tone() throws {
+    let cells = ["Cumplida extemporánea", "Una frase que no cabe en una columna angosta"].map {
+      Cell(.text($0), tone: .fair)
+    }
+    let page = try PageReading(SmallReport.column(.text, cells: cells))
+    #expect(page.all(classed: "tono").count == 2)
+    #expect(page.all(classed: "corto").map(\.text) == ["Cumplida extemporánea"])
+  }
+
+  @Test("binds the number of a heading and of its label to the word before it")
+  func bound() throws {
+    let table = Table(
+      id: "datos",
+      columns: [
+        Column(key: "a", heading: "Actividad", kind: .text, width: .veryWide),
+        Column(key: "b", heading: "Cumplimiento del trimestre 3", kind: .text, width: .wide),
+      ],
+      rows: [[.text("Corte 2021-T1"), .text("Corte 2021-T2")]]
+    )
+    let report = SmallReport.of([SmallReport.sheet("Datos", table)])
+    let html = String(decoding: try PageExporter().rendered(report), as: UTF8.self)
+    #expect(html.contains("data-rotulo=\"Cumplimiento del trimestre\u{A0}3\""))
+    #expect(html.contains("<span>Corte <span class=\"junto\">2021-T2</span></span></td>"))
+  }
+
   @Test("leaves out details and what nobody filled in, and says where they are")
   func omissions() throws {
     let table = Table(

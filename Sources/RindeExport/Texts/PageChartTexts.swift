@@ -9,9 +9,12 @@ enum PageChartTexts {
   /// Heads the numbers of a chart.
   static func numbers(of title: String) -> String { "\(numbers): \(title)" }
 
-  /// `meta 100,0 %`, from the name of the series.
+  /// `Cumplidas: 4`; no line ends before the number.
+  static func value(_ value: String, of series: String) -> String { "\(series):\u{A0}\(value)" }
+
+  /// `meta 100,0 %`, from the name of the series; no line ends before the number.
   static func target(_ name: String, _ value: String) -> String {
-    "\(name.prefix(1).lowercased())\(name.dropFirst()) \(value)"
+    "\(name.prefix(1).lowercased())\(name.dropFirst())\u{A0}\(value)"
   }
 
   /// Tells how to read a map of heat.

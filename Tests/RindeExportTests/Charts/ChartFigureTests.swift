@@ -17,8 +17,8 @@ struct ChartFigureTests {
     #expect(html.contains("<figure id=\"grafica-muestra\""))
     #expect(html.contains("<figcaption>Avance &amp; &lt;meta&gt;</figcaption>"))
     #expect(html.contains(">Avance &amp; &lt;meta&gt;</title>"))
-    #expect(html.contains(">Una llegó a &quot;75,0 %&quot;.</desc>"))
-    #expect(html.contains(">&lt;b&gt;&amp;</text>"))
+    #expect(html.contains(">Una llegó a &quot;75,0\u{A0}%&quot;.</desc>"))
+    #expect(html.contains("<span>&lt;b&gt;&amp;</span>"))
     #expect(!html.contains("<b>"))
     #expect(
       html.contains("aria-labelledby=\"grafica-muestra-titulo grafica-muestra-texto\"")
@@ -55,24 +55,48 @@ struct ChartFigureTests {
       roles: [.achieved, .target],
       rows: [("1.1", [Sample.points(75, "75"), Sample.points(100, "100")])]
     )
-    #expect(try #require(sample.html).contains(">75,0 % · meta 100,0 %</text>"))
+    let words = "<strong>75,0\u{A0}% · meta\u{A0}100,0\u{A0}%</strong>"
+    #expect(try #require(sample.html).contains(words))
   }
 
-  @Test("a long name stands whole in up to three lines, or else below and on pointing at it")
+  @Test("says in words alone that nothing was to be done and nothing was")
+  func nothing() throws {
+    let sample = Sample(
+      roles: [.achieved, .target],
+      showsPercentages: false,
+      rows: [("Uno", [.integer(0), .integer(0)]), ("Dos", [.integer(0), .integer(2)])]
+    )
+    #expect(try #require(sample.html).contains("<strong>0 · meta\u{A0}0</strong>"))
+    #expect(sample.elements("rect", class: "pista").count == 1)
+  }
+
+  @Test("there is no line of a single point")
+  func singlePoint() throws {
+    let point = [Sample.points(75, "75"), Sample.points(80, "80")]
+    let roles: [Chart.Series.Role] = [.achieved, .target]
+    #expect(Sample(kind: .lines, roles: roles, rows: [("T1", point)]).html == nil)
+    #expect(Sample(kind: .columns, roles: roles, rows: [("T1", point)]).html != nil)
+    #expect(
+      Sample(kind: .lines, roles: roles, rows: [("T1", point), ("T2", point)]).html != nil
+    )
+  }
+
+  @Test("a long name stands whole above its bar")
   func longName() throws {
     let sample = Sample(longNames: [Self.name], rows: [("2.2", [Sample.points(75, "75")])])
     let html = try #require(sample.html)
     let whole = "2.2 \(Self.name)"
-    #expect(html.contains("<title>\(whole)</title>"))
+    #expect(html.contains("<span>\(whole)</span>"))
     #expect(html.contains("<th scope=\"row\">\(whole)</th>"))
-    let lines = ChartLetters.plain.lines(whole)
-    #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("2.2 Realizar dos publicaciones"))
-    #expect(lines[2].hasSuffix("…"))
-    #expect(lines.allSatisfy { ChartLetters.plain.pixels($0) <= ChartLetters.room })
-    for line in lines { #expect(html.contains(">\(line)</text>")) }
-    let short = ChartLetters.plain.lines("2.2 Realizar dos publicaciones mensuales en la web")
-    #expect(short.joined(separator: " ") == "2.2 Realizar dos publicaciones mensuales en la web")
+    #expect(!html.contains("…"))
+  }
+
+  @Test("is broken between its bars on paper only if no sheet holds it")
+  func tall() throws {
+    let few = Sample(rows: (1...5).map { ("\($0)", [Sample.points(75, "75")]) })
+    let many = Sample(rows: (1...30).map { ("\($0)", [Sample.points(75, "75")]) })
+    #expect(try #require(few.html).contains("class=\"grafica\""))
+    #expect(try #require(many.html).contains("class=\"grafica alta\""))
   }
 
   @Test("a word wider than the drawing is broken and not cut")
@@ -101,7 +125,7 @@ struct ChartFigureTests {
     let cells = table.components(from: "<td", to: "</td>").map {
       $0.components(from: ">", to: "<").first ?? ""
     }
-    #expect(cells == ["12,3 %", "45,6 %", "78,9 %", ""])
+    #expect(cells == ["12,3\u{A0}%", "45,6\u{A0}%", "78,9\u{A0}%", ""])
     #expect(html.contains("<th scope=\"col\">Actividad n.º</th>"))
   }
 

@@ -33,7 +33,7 @@ struct ChartGeometryTests {
     )
     #expect(sample.elements("rect", class: "logro lleno").first?.attribute("width") == "96%")
     #expect(sample.elements("line", class: "meta").contains { $0.attribute("x1") == "80%" })
-    #expect(sample.html?.contains(">125 %</text>") == true)
+    #expect(sample.html?.contains(">125\u{A0}%</text>") == true)
   }
 
   /// From -50 % to 100 %, zero is at one third; the bar of -50 % lies left of it.
@@ -45,7 +45,7 @@ struct ChartGeometryTests {
     let bars = sample.elements("rect", class: "logro lleno")
     #expect(bars.map { $0.attribute("x") } == ["0%", "33.333%"])
     #expect(bars.map { $0.attribute("width") } == ["33.333%", "66.667%"])
-    #expect(sample.html?.contains(">-50,0 %</text>") == true)
+    #expect(sample.html?.contains("<strong>-50,0\u{A0}%</strong>") == true)
   }
 
   /// Seven and one of eight: 87.5 % and 12.5 %.
@@ -102,7 +102,18 @@ struct ChartGeometryTests {
     // 20 % and 40 % of 220 pixels, below the 24 for numbers.
     #expect(lines.map { $0.attribute("y1") } == ["200"])
     #expect(lines.map { $0.attribute("y2") } == ["156"])
-    #expect(sample.html?.contains(">Meta 80,0 %</text>") == true)
+    #expect(sample.html?.contains("<span>Meta:\u{A0}80,0\u{A0}%</span>") == true)
+  }
+
+  /// 0 to 125 in steps of 25 over 250 pixels: 50 each, and `100 %` and `125 %` take 34 each.
+  @Test("a telephone leaves out every second text of an axis where they would touch")
+  func crowded() {
+    func spare(_ points: Double) -> [String] {
+      let sample = Sample(rows: [("1.1", [Sample.points(points, "\(points)")])])
+      return (sample.html ?? "").components(from: "class=\"menor de-sobra\">", to: "<")
+    }
+    #expect(spare(120) == ["25\u{A0}%", "75\u{A0}%", "125\u{A0}%"])
+    #expect(spare(90) == [])
   }
 
   @Test(

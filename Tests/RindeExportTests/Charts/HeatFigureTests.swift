@@ -36,7 +36,7 @@ struct HeatFigureTests {
       grid.places.map { $0.map(\.text) } == [["0", "2"], ["1", "0"], ["10", "0"], ["4", "3"]]
     )
     let html = try #require(HeatFigure(table: table, title: "Horas").markup?.rendered)
-    #expect(html.contains("El mayor: 10 publicaciones (Lunes · 2 h)."))
+    #expect(html.contains("El mayor: 10 publicaciones (Lunes · 2\u{A0}h)."))
     // Two columns of half the width; four rows of 22 pixels below the names.
     #expect(html.contains("<rect x=\"50%\" y=\"22\" width=\"50%\" height=\"22\""))
     #expect(html.components(from: "class=\"cuadro ", to: "\"").count == 8)

@@ -23,42 +23,51 @@ struct BarsDrawing {
   var drawn: ChartDrawn {
     let scale = scale
     let parts = content.categories.map { part($0, scale) }
-    return LyingAxis.closing(parts, scale, raised: Self.gap - 2)
+    return LyingAxis.closing(parts, scale)
   }
 
   private func part(_ category: ChartContent.Category, _ scale: ChartScale) -> ChartDrawn.Part {
-    let label = CategoryLabel(
-      name: category.fullName,
-      value: reached.count > 1 ? nil : sentence(category, reached)
-    )
-    var shapes = [label.markup]
-    var y = label.bottom
+    let value = reached.count > 1 ? nil : sentence(category, reached)
+    var rows: [ChartDrawn.Row] = [.words(.label(name: category.fullName, value: value))]
     // A target alone has its mark too.
     for series in reached.isEmpty ? [Int?.none] : reached.map(Optional.some) {
       if let series, reached.count > 1 {
-        let text = sentence(category, [series])
-        shapes.append(ChartShape.text(text, .left, y: y + 12, .start, [.init("class", "menor")]))
-        y += ChartLetters.line
+        rows.append(.words(.values(sentences(category, [series]))))
       }
-      y += Self.reach
-      shapes += bar(category, series, y: y, scale)
-      y += Self.bar + Self.reach
+      guard !isNothing(category) else { continue }
+      rows.append(
+        .shapes(
+          bar(category, series, y: Self.reach, scale),
+          height: Self.bar + 2 * Self.reach
+        )
+      )
     }
-    return ChartDrawn.Part(shapes: shapes, height: y + Self.gap)
+    return ChartDrawn.Part(rows: rows)
+  }
+
+  /// Whether nothing was to be reached and nothing was: words say it, and there is no bar.
+  private func isNothing(_ category: ChartContent.Category) -> Bool {
+    !targets.isEmpty
+      && content.chart.series.indices.allSatisfy { content.value(category, $0) == 0 }
   }
 
   /// `75,0 % · meta 100,0 %`; a series that is one of several tells its name.
   private func sentence(_ category: ChartContent.Category, _ series: [Int]) -> String {
+    sentences(category, series).joined(separator: " · ")
+  }
+
+  private func sentences(_ category: ChartContent.Category, _ series: [Int]) -> [String] {
     let own = series.map { number in
       let text = content.text(category, number) ?? PageChartTexts.noValue
-      return reached.count > 1 ? "\(content.chart.series[number].name): \(text)" : text
+      return reached.count > 1
+        ? PageChartTexts.value(text, of: content.chart.series[number].name) : text
     }
     let marks = targets.compactMap { number in
       content.text(category, number).map {
         PageChartTexts.target(content.chart.series[number].name, $0)
       }
     }
-    return (own + (series.first == reached.first ? marks : [])).joined(separator: " · ")
+    return own + (series.first == reached.first ? marks : [])
   }
 
   private func bar(

@@ -1,11 +1,18 @@
-/// What a kind of chart drew: shapes across the whole width, in parts one below the other.
+/// What a kind of chart drew: words and shapes across the whole width, in parts one below the other.
 ///
 /// Between parts a page may be broken when it is printed.
 struct ChartDrawn {
-  /// Shapes, and the pixels that they take downwards.
+  /// What stands in a part below the one before.
+  enum Row {
+    /// Words, which take as many lines as the width asks for.
+    case words(ChartWords)
+    /// Shapes, and the pixels that they take downwards.
+    case shapes([Markup], height: Int)
+  }
+
+  /// Rows that no sheet of paper tells apart.
   struct Part {
-    var shapes: [Markup]
-    var height: Int
+    var rows: [Row]
   }
 
   let parts: [Part]
@@ -16,6 +23,23 @@ struct ChartDrawn {
   init(_ parts: [Part], margin: Int = 0) {
     self.parts = parts
     self.margin = margin
+  }
+
+  /// A drawing in one piece.
+  init(_ shapes: [Markup], height: Int, margin: Int) {
+    self.init([Part(rows: [.shapes(shapes, height: height)])], margin: margin)
+  }
+
+  /// About how many pixels it takes downwards on a sheet of paper.
+  var printedHeight: Int {
+    parts.reduce(0) { sum, part in
+      part.rows.reduce(sum + BarsDrawing.gap) { sum, row in
+        switch row {
+        case .words(let words): sum + words.printedHeight
+        case .shapes(_, let height): sum + height
+        }
+      }
+    }
   }
 }
 
@@ -32,26 +56,38 @@ struct ChartFrame {
 
   /// The drawing, with the patterns that it uses.
   ///
-  /// The first part is the picture for those who do not see it; the others are hidden from them.
+  /// The first shapes are the picture for those who do not see it; the others are hidden from them.
   func markup(_ drawn: ChartDrawn, patterns: [Markup]) -> [Markup] {
-    drawn.parts.enumerated().map { number, part in
-      let size: [Markup.Attribute] = [
-        .init("class", "dibujo" + ChartMargin.className(drawn.margin)), .init("width", "100%"),
-        .init("height", "\(part.height)"),
-      ]
-      guard number == 0 else {
-        return .tag("svg", size + [.init("aria-hidden", "true")], part.shapes)
+    var isFirst = true
+    return drawn.parts.map { part in
+      let rows = part.rows.map { row -> Markup in
+        switch row {
+        case .words(let words): return words.markup
+        case .shapes(let shapes, let height):
+          defer { isFirst = false }
+          let size: [Markup.Attribute] = [
+            .init("class", "dibujo" + ChartMargin.className(drawn.margin)),
+            .init("width", "100%"), .init("height", "\(height)"),
+          ]
+          guard isFirst else {
+            return .tag("svg", size + [.init("aria-hidden", "true")], shapes)
+          }
+          return .tag("svg", size + names, words(patterns) + shapes)
+        }
       }
-      let names: [Markup.Attribute] = [
-        .init("role", "img"), .init("aria-labelledby", "\(figureID)-titulo \(figureID)-texto"),
-      ]
-      let words: [Markup] = [
-        .tag("title", [.init("id", "\(figureID)-titulo")], title),
-        .tag("desc", [.init("id", "\(figureID)-texto")], description),
-      ]
-      let definitions: [Markup] = patterns.isEmpty ? [] : [.tag("defs", [], patterns)]
-      return .tag("svg", size + names, words + definitions + part.shapes)
+      return .tag("div", [.init("class", "tramo")], rows)
     }
+  }
+
+  private var names: [Markup.Attribute] {
+    [.init("role", "img"), .init("aria-labelledby", "\(figureID)-titulo \(figureID)-texto")]
+  }
+
+  private func words(_ patterns: [Markup]) -> [Markup] {
+    [
+      .tag("title", [.init("id", "\(figureID)-titulo")], title),
+      .tag("desc", [.init("id", "\(figureID)-texto")], description),
+    ] + (patterns.isEmpty ? [] : [.tag("defs", [], patterns)])
   }
 }
 

@@ -2,14 +2,29 @@ internal import RindeReport
 
 /// The names of a chart's series, each beside a piece of what it looks like.
 struct ChartLegend {
-  let chart: Chart
+  let content: ChartContent
+
+  private var chart: Chart { content.chart }
 
   var markup: Markup {
     .tag(
       "ul",
       [.init("class", "leyenda")],
-      chart.series.map { series in .tag("li", [], [swatch(series), .text(series.name)]) }
+      chart.series.indices.map { number in
+        .tag("li", [], [swatch(chart.series[number]), .tag("span", [], name(number))])
+      }
     )
+  }
+
+  /// `Meta: 80,0 %` for a target that is the same everywhere and has no words at each category.
+  private func name(_ number: Int) -> String {
+    let series = chart.series[number]
+    let values = Set(content.categories.compactMap { content.value($0, number) })
+    guard series.role == .target, chart.kind == .lines || chart.kind == .columns,
+      values.count == 1,
+      let value = content.categories.lazy.compactMap({ content.text($0, number) }).first
+    else { return series.name }
+    return PageChartTexts.value(value, of: series.name)
   }
 
   private func swatch(_ series: Chart.Series) -> Markup {

@@ -1,8 +1,5 @@
 /// The letters of drawings: 13 pixels of a font as wide as Arial.
 struct ChartLetters {
-  /// Pixels from one base line to the next.
-  static let line = 17
-
   /// Pixels of the narrowest drawing: a telephone of 320 less the margins around a figure.
   static let room = 250.0
 

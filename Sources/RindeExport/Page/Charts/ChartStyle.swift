@@ -25,8 +25,19 @@ enum ChartStyle {
       width: calc(100% - var(--margen, 0px));
       font: 13px Arial, Helvetica, "Liberation Sans", Arimo, sans-serif;
     }
-    .dibujo:has(+ .dibujo) { margin-bottom: 0; }
-    .dibujo + .dibujo { margin-top: 0; }
+    .tramo { margin: 0.75rem 0; }
+    .tramo .dibujo { margin-top: 0; margin-bottom: 0; }
+    .tramo p { max-width: none; font-size: 0.875rem; line-height: 1.3; }
+    .rotulo-tramo > * { display: block; }
+    .valores-tramo { color: var(--tenue); }
+    .dibujo .de-sobra { display: none; }
+    @media print, (min-width: 40rem) {
+      .rotulo-tramo {
+        display: grid; grid-template-columns: minmax(40%, 1fr) auto; align-items: end;
+        column-gap: 1.5rem;
+      }
+      .dibujo .de-sobra { display: inline; }
+    }
     .dibujo text { fill: var(--tinta); }
     .dibujo .menor { font-size: 12px; fill: var(--tenue); }
     .dibujo .valor { font-weight: 700; }
@@ -55,10 +66,14 @@ enum ChartStyle {
     .grafica summary { cursor: pointer; color: var(--enlace); padding: 0.35rem 0; }
     @media print {
       figure.grafica { max-width: none; }
-      figure.grafica:has(> svg:nth-of-type(8)) { break-inside: auto; }
-      .grafica:has(~ .tabla) details { display: none; }
+      figure.alta { break-inside: auto; }
+      .tramo { break-inside: avoid; }
+      .tramo:nth-child(-n + 2 of .tramo) { break-after: avoid; }
+      .tramo:nth-last-child(-n + 2 of .tramo) { break-before: avoid; }
+      .grafica:has(~ .tabla) details, .grafica summary { display: none; }
       .grafica figcaption, .grafica .medida, .leyenda { break-after: avoid; }
       .dibujo { break-inside: avoid; }
+      .tramo { margin: 0.6rem 0; }
       .grafica details::details-content { content-visibility: visible; height: auto; }
       .lleno, .pista { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

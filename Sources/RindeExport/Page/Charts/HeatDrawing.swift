@@ -36,7 +36,7 @@ struct HeatDrawing {
   var drawn: ChartDrawn {
     let rows = grid.rowNames.indices.flatMap { row($0) }
     let height = Self.head + grid.rowNames.count * Self.box + 2
-    return ChartDrawn([.init(shapes: names + rows, height: height)], margin: margin)
+    return ChartDrawn(names + rows, height: height, margin: margin)
   }
 
   private var names: [Markup] {

@@ -5,6 +5,14 @@ internal import RindeReport
 struct LinesDrawing {
   let content: ChartContent
 
+  /// Whether some series has two points between which there is a line.
+  var hasLine: Bool {
+    series.indices.contains { number in
+      series[number].role != .target
+        && content.categories.count { content.value($0, number) != nil } > 1
+    }
+  }
+
   private var series: [Chart.Series] { content.chart.series }
 
   /// The series whose numbers are written, unless it is one of several of the same standing.
@@ -23,9 +31,8 @@ struct LinesDrawing {
       series.indices.filter { series[$0].role == .target }
       + series.indices.filter { series[$0].role != .target }.reversed()
     let lines = order.flatMap { line($0, plot) }
-    let names = series.indices.filter { series[$0].role == .target }
-      .compactMap { TargetName(content: content, number: $0, plot: plot).markup }
-    return plot.drawn(lines + names + numbers(plot))
+    let numbers = leading.map { LineNumbers(content: content, number: $0, plot: plot).markup } ?? []
+    return plot.drawn(lines + numbers)
   }
 
   private func line(_ number: Int, _ plot: StandingPlot) -> [Markup] {
@@ -48,7 +55,7 @@ struct LinesDrawing {
     return reaching(number, plot, look) + shapes + points
   }
 
-  /// A target reaches both sides of the drawing, so that it shows with a single category too.
+  /// A target reaches both sides of the drawing.
   private func reaching(_ number: Int, _ plot: StandingPlot, _ look: PageLook) -> [Markup] {
     guard series[number].role == .target else { return [] }
     let last = content.categories.count - 1
@@ -57,33 +64,6 @@ struct LinesDrawing {
         let y = plot.down(value)
         return ChartShape.line((plot.across(place), y), (plot.across(place, side), y), look.stroke)
       }
-    }
-  }
-
-  /// The numbers of the leading series above its points, or below where another lies above.
-  private func numbers(_ plot: StandingPlot) -> [Markup] {
-    guard let leading else { return [] }
-    let texts = content.categories.map { content.text($0, leading) }
-    guard texts.allSatisfy({ ChartLetters.smallBold.pixels($0 ?? "") + 2 <= plot.band }) else {
-      return []
-    }
-    return content.categories.indices.compactMap { place in
-      let category = content.categories[place]
-      guard let text = texts[place], let value = content.value(category, leading) else {
-        return nil
-      }
-      let y = plot.down(value)
-      let others = series.indices.filter { $0 != leading }
-        .compactMap { content.value(category, $0).map(plot.down) }
-      let isBlocked = others.contains { $0 <= y && $0 > y - 26 }
-      let isFreeBelow = !others.contains { $0 >= y && $0 < y + 26 }
-      return ChartShape.text(
-        text,
-        plot.across(place),
-        y: isBlocked && isFreeBelow ? y + 20 : y - 10,
-        .middle,
-        [.init("class", "valor cota velo")]
-      )
     }
   }
 }

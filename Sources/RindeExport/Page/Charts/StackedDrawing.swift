@@ -37,20 +37,17 @@ struct StackedDrawing {
   var drawn: ChartDrawn {
     let scale = scale
     let parts = content.categories.map { part($0, scale) }
-    return LyingAxis.closing(parts, scale, raised: BarsDrawing.gap - 6)
+    return LyingAxis.closing(parts, scale)
   }
 
   private func part(_ category: ChartContent.Category, _ scale: ChartScale) -> ChartDrawn.Part {
-    let label = CategoryLabel(name: category.fullName, value: nil)
     let parts = parts(of: category)
-    var y = label.bottom + 4
-    var shapes = [label.markup] + bar(category, parts, y: y, scale)
-    y += Self.bar
-    for line in beside(category, parts, scale) {
-      shapes.append(ChartShape.text(line, .left, y: y + 15, .start, [.init("class", "menor")]))
-      y += ChartLetters.line
-    }
-    return ChartDrawn.Part(shapes: shapes, height: y + BarsDrawing.gap)
+    let beside = beside(category, parts, scale)
+    let rows: [ChartDrawn.Row] = [
+      .words(.label(name: category.fullName, value: nil)),
+      .shapes(bar(category, parts, y: 2, scale), height: Self.bar + 4),
+    ]
+    return ChartDrawn.Part(rows: rows + (beside.isEmpty ? [] : [.words(.values(beside))]))
   }
 
   private func bar(
@@ -108,17 +105,9 @@ struct StackedDrawing {
     _ parts: [Part],
     _ scale: ChartScale
   ) -> [String] {
-    let texts = parts.filter { !holdsNumber(category, $0, scale) }.compactMap { part in
-      content.text(category, part.series).map { "\(content.chart.series[part.series].name): \($0)" }
-    }
-    // No line ends between a name and its number.
-    return texts.reduce(into: [String]()) { lines, text in
-      if let last = lines.last,
-        ChartLetters.small.pixels("\(last) · \(text)") <= ChartLetters.room
-      {
-        lines[lines.count - 1] = "\(last) · \(text)"
-      } else {
-        lines += ChartLetters.small.lines(text)
+    parts.filter { !holdsNumber(category, $0, scale) }.compactMap { part in
+      content.text(category, part.series).map {
+        PageChartTexts.value($0, of: content.chart.series[part.series].name)
       }
     }
   }

@@ -57,6 +57,6 @@ struct StandingPlot {
   func drawn(_ shapes: [Markup]) -> ChartDrawn {
     let names = StandingNames(plot: self)
     let height = Self.top + Self.height + names.height
-    return ChartDrawn([.init(shapes: grid + shapes + names.shapes, height: height)], margin: margin)
+    return ChartDrawn(grid + shapes + names.shapes, height: height, margin: margin)
   }
 }

@@ -5,6 +5,9 @@ struct FigureMarkup {
   let cell: Cell
   let columnKind: Column.Kind
 
+  /// Characters of a state that stays on one line, however narrow its column.
+  private static let shortTone = 24
+
   /// Nothing for a blank cell that is no figure.
   var markup: [Markup] {
     let display = cell.display(in: columnKind)
@@ -21,7 +24,10 @@ struct FigureMarkup {
       return []
     }
     guard let tone = cell.tone, !display.text.isEmpty else { return [markup] }
-    return [.tag("span", [.init("class", "tono \(tone.className)")], [markup])]
+    let isShort = display.text.count <= Self.shortTone
+    return [
+      .tag("span", [.init("class", "tono \(tone.className)" + (isShort ? " corto" : ""))], [markup])
+    ]
   }
 }
 

@@ -27,7 +27,7 @@ struct PageHeadlines {
       kind: headline.cell.kind,
       figure: headline.cell.figure
     )
-    var children: [Markup] = [
+    let head: [Markup] = [
       .tag("p", [.init("class", "rotulo")], headline.label),
       .tag(
         "p",
@@ -35,9 +35,10 @@ struct PageHeadlines {
         FigureMarkup(cell: plain, columnKind: headline.kind).markup
       ),
     ]
+    var foot: [Markup] = []
     if let zone = headline.zone {
       let tone = headline.cell.tone?.className ?? Cell.Tone.neutral.className
-      children.append(
+      foot.append(
         .tag(
           "p",
           [.init("class", "zona")],
@@ -45,12 +46,12 @@ struct PageHeadlines {
         )
       )
     }
-    children.append(.tag("p", [.init("class", "base")], headline.base))
+    foot.append(.tag("p", [.init("class", "base")], headline.base))
     if case .missing(let missing) = headline.cell.value,
       let meaning = PageTexts.meaning(of: missing)
     {
-      children.append(.tag("p", [.init("class", "base")], meaning))
+      foot.append(.tag("p", [.init("class", "base")], meaning))
     }
-    return .tag("li", [], children)
+    return .tag("li", [], head + [.tag("div", [], foot)])
   }
 }

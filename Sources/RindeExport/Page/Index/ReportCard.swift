@@ -82,7 +82,12 @@ package struct ReportCard: Hashable, Sendable {
       [
         .tag("p", [.init("class", "rotulo")], headline.label),
         .tag("p", [.init("class", "valor")], headline.value),
-      ] + [zone].compactMap(\.self) + [.tag("p", [.init("class", "base")], headline.base)]
+        .tag(
+          "div",
+          [],
+          [zone].compactMap(\.self) + [.tag("p", [.init("class", "base")], headline.base)]
+        ),
+      ]
     )
   }
 

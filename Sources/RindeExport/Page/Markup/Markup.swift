@@ -38,13 +38,23 @@ extension Markup {
   /// The markup as text; elements that hold other elements take a line of their own.
   var rendered: String {
     var result = ""
-    write(to: &result)
+    write(to: &result, as: .running)
     return result
   }
 
-  private func write(to result: inout String) {
+  /// What a text may hold besides characters.
+  private enum Setting {
+    case running
+    /// In drawings and titles, where nothing of HTML may stand.
+    case bare
+  }
+
+  /// Elements in which texts are bare.
+  private static let bare: Set<String> = ["svg", "title"]
+
+  private func write(to result: inout String, as setting: Setting) {
     switch self {
-    case .text(let text): result += Self.escaped(text)
+    case .text(let text): result += Self.written(BoundText(text), as: setting)
     case .element(let name, let attributes, let children):
       result += "<\(name)"
       for attribute in attributes {
@@ -54,10 +64,19 @@ extension Markup {
       guard !Self.void.contains(name) else { return }
       let breaks = children.contains { if case .element(_, _, _) = $0 { true } else { false } }
       if breaks, Self.blocks.contains(name) { result += "\n" }
-      for child in children { child.write(to: &result) }
+      let inner = Self.bare.contains(name) ? .bare : setting
+      for child in children { child.write(to: &result, as: inner) }
       result += "</\(name)>"
       if Self.blocks.contains(name) || Self.lines.contains(name) { result += "\n" }
     }
+  }
+
+  private static func written(_ text: BoundText, as setting: Setting) -> String {
+    guard setting == .running else { return escaped(text.text) }
+    return text.pieces.map { piece in
+      let text = escaped(piece.text)
+      return piece.isCode ? "<span class=\"junto\">\(text)</span>" : text
+    }.joined()
   }
 
   /// Elements whose content starts on a line of its own.

@@ -7,7 +7,10 @@ extension PageStyle {
     @media print {
       html { font-size: 10pt; }
       body { background: none; }
-      .salto, nav, .descarga { display: none; }
+      .salto, nav, .descarga, .tarjeta .enlaces { display: none; }
+      summary { list-style: none; }
+      footer summary { color: inherit; padding: 0; }
+      .titulares:has(> li:nth-child(5)) { grid-template-columns: repeat(3, 1fr); }
       main, .ancho { max-width: none; padding: 0; }
       main > section { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.5rem; }
       .portada { background: none; color: inherit; padding: 0 0 0.75rem; }
@@ -15,16 +18,23 @@ extension PageStyle {
       .portada .datos { border-top-color: var(--linea); grid-template-columns: 1fr 1fr 1fr; }
       .ancha { page: ancha; }
       h2, h3, .entrada, caption, thead { break-after: avoid; }
-      tr, li, figure, .entrada, .datos div { break-inside: avoid; }
+      tr, li, figure, .entrada, .datos div, .tarjeta { break-inside: avoid; }
+      tfoot, tfoot tr, tbody tr:last-child:not(:first-child) { break-before: avoid; }
+      tbody tr:first-child:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
       .tabla { overflow: visible; }
       table { font-size: 8.5pt; line-height: 1.3; }
       th, td { padding: 0.25rem 0.35rem; min-width: 0; }
       thead th { hyphens: auto; background: none; }
+      table.apretada { font-size: 7.5pt; }
+      .apretada th, .apretada td { padding: 0.2rem 0.25rem; }
+      .apretada thead th { hyphens: manual; }
       table.densa { font-size: 6.5pt; line-height: 1.2; }
       .densa th, .densa td { padding: 0.15rem 0.2rem; }
       .densa th, .densa td { overflow-wrap: anywhere; }
+      .tono.corto { white-space: normal; }
+      .tabla + .nota { break-before: avoid; }
       .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       a { color: inherit; text-decoration: none; }

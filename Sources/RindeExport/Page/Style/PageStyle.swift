@@ -77,7 +77,10 @@ enum PageStyle {
       list-style: none; padding: 0; display: grid; gap: 1rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
     }
-    .titulares li { border-top: 3px solid var(--enlace); padding: 0.6rem 0 0; }
+    .titulares li {
+      border-top: 3px solid var(--enlace); padding: 0.6rem 0 0;
+      display: grid; grid-row: span 3; grid-template-rows: subgrid; row-gap: 0;
+    }
     .titulares .rotulo { font-weight: 600; }
     .titulares .valor {
       font-size: clamp(2rem, 1.6rem + 1.6vw, 2.75rem); font-weight: 700; line-height: 1.15;
@@ -86,8 +89,7 @@ enum PageStyle {
     .titulares .zona { margin: 0.15rem 0 0.35rem; }
     .titulares .base { font-size: 0.95rem; color: var(--tenue); }
     .tono {
-      border-radius: 0.3rem; padding: 0.1rem 0.45rem; font-weight: 600;
-      -webkit-box-decoration-break: clone; box-decoration-break: clone;
+      display: inline-block; border-radius: 0.3rem; padding: 0.05rem 0.45rem; font-weight: 600;
     }
     .bueno { background: var(--bueno); color: var(--sobre-bueno); }
     .regular { background: var(--regular); color: var(--sobre-regular); }
@@ -117,7 +119,7 @@ enum PageStyle {
     tbody tr:hover > * { background: var(--franja); }
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--regla); }
     td.num, th.num { text-align: right; font-variant-numeric: tabular-nums; }
-    td.num, tbody th.num, td.codigo, th.codigo { white-space: nowrap; }
+    td.num, tbody th.num, td.codigo, th.codigo, .junto, .corto { white-space: nowrap; }
     .corta { min-width: 3.5rem; }
     .media { min-width: 7rem; }
     .larga { min-width: 9rem; }
@@ -146,9 +148,9 @@ enum PageStyle {
       main > section, main > nav { padding: 1.5rem 1.75rem; }
       .datos { grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
       nav ol { columns: 2; column-gap: 2.5rem; }
-      .media { min-width: 10rem; }
-      .larga { min-width: 17rem; }
-      .muy-larga { min-width: 22rem; }
+      .media { min-width: 7.5rem; }
+      .larga { min-width: 12rem; }
+      .muy-larga { min-width: 15rem; }
     }
     @media (min-width: 64rem) { nav ol { columns: 3; } }
 

@@ -34,17 +34,25 @@ struct PageTable {
   }
 
   /// Whether a printed table needs the paper to lie.
-  var isWide: Bool {
-    positions.count > 8 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 110
+  var isWide: Bool { isBroad && !isSmall }
+
+  private var isBroad: Bool { positions.count > 8 || printedWidth > 110 }
+
+  /// Whether a broad table has so few rows that standing paper holds it, in small letters.
+  private var isSmall: Bool {
+    table.rows.count <= 8 && positions.count <= 10 && printedWidth <= 170
+  }
+
+  private var printedWidth: Int {
+    positions.reduce(0) { $0 + table.columns[$1].width.printed }
   }
 
   /// Whether a printed table needs small letters even so.
-  private var isDense: Bool {
-    positions.count > 14 || positions.reduce(0) { $0 + table.columns[$1].width.printed } > 190
-  }
+  private var isDense: Bool { positions.count > 14 || printedWidth > 190 }
 
   var markup: [Markup] {
     guard !positions.isEmpty else { return notes }
+    guard !table.isPlaceholder else { return [.tag("p", [], table.sentence)] }
     let caption = "leyenda-\(table.id)"
     return [
       .tag(
@@ -67,6 +75,7 @@ struct PageTable {
   private var attributes: [Markup.Attribute] {
     var names: [String] = []
     if isDense { names.append("densa") }
+    if isBroad, isSmall { names.append("apretada") }
     if roles == .written { names.append("tarjetas") }
     var attributes = [Markup.Attribute("id", "tabla-\(table.id)")]
     if !names.isEmpty { attributes.append(.init("class", names.joined(separator: " "))) }
@@ -86,8 +95,8 @@ struct PageTable {
 
   /// The name of the table with its size, kept in sight while the table is moved sideways.
   private func caption(_ id: String) -> Markup {
-    let size = table.isPlaceholder ? "" : PageTexts.rows(table.rows.count)
-    let name = PageTexts.table(title) + (size.isEmpty ? "" : " · ")
+    let size = PageTexts.rows(table.rows.count)
+    let name = PageTexts.table(title) + " · "
     let parts: [Markup] =
       switch opening {
       case .title: [.tag("span", [.init("class", "oculto")], name), .text(size)]
@@ -114,6 +123,13 @@ struct PageTable {
 
   private var notes: [Markup] {
     PageTableNotes(table: table, shown: positions, files: outline.files).markup
+  }
+}
+
+extension Table {
+  /// What a table says that has nothing to list.
+  fileprivate var sentence: String {
+    rows.joined().compactMap(\.name).joined(separator: " ")
   }
 }
 

@@ -26,6 +26,10 @@ struct PageTableRows {
     if !content.isEmpty, let target = cell.target, let address = outline.address(of: target) {
       content = [.tag("a", [.init("href", address)], content)]
     }
+    if roles == .written, BoundText(cell.display(in: column.kind).text).hasCode {
+      // The parts of a card's value stay together beside its label.
+      content = [.tag("span", [], content)]
+    }
     let classes = classes(of: cell, in: column, position: position)
     guard position == heading, !content.isEmpty else {
       return .tag("td", classes + label(of: cell, in: column), content)
@@ -52,7 +56,8 @@ struct PageTableRows {
   private func label(of cell: Cell, in column: Column) -> [Markup.Attribute] {
     guard roles == .written else { return [] }
     let isBlank = cell.display(in: column.kind).text.isEmpty
-    return roles.of("cell") + (isBlank ? [] : [.init("data-rotulo", column.heading)])
+    guard !isBlank else { return roles.of("cell") }
+    return roles.of("cell") + [.init("data-rotulo", BoundText(column.heading).text)]
   }
 
   /// Whether it stands at the right: by its column, or as a number among words.
