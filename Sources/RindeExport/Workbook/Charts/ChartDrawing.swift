@@ -8,6 +8,9 @@ struct ChartDrawing {
   /// The cells with names for people, if the categories are codes; `nil` without them.
   var labels: String? = nil
 
+  /// The room that its names take, if its bars lie.
+  var names: NameRoom { NameRoom(labels == nil ? ranges.names : ranges.labels) }
+
   private var type: lxw_chart_type {
     switch chart.kind {
     case .bars: LXW_CHART_BAR

@@ -10,7 +10,7 @@ struct ChartMargins {
   /// The margins of a chart with lying bars whose names take `names`.
   init(_ chart: Chart, names: NameRoom) {
     let title = TextWidth(points: 13, bold: true)
-    top = 26 + 22 * Double(title.lines(VisibleText.line(chart.title), pixels: 600))
+    top = 36 + 22 * Double(title.lines(VisibleText.line(chart.title), pixels: 600))
     // The label of a bar that reaches the end of the axis stands beyond it.
     right = chart.kind == .bars ? 60 : 28
     // The axis' numbers and title, and the legend.

@@ -13,8 +13,8 @@ struct ChartRanges {
   /// The greatest number of categories of a series.
   let categoryCount: Int
 
-  /// The room of the names of lying bars.
-  let names: NameRoom
+  /// The categories as the table has them, sorted.
+  let names: [String]
 
   /// The codes of the categories with their names for people, each in two lines at most; empty
   /// where the categories can be read by themselves.
@@ -53,7 +53,7 @@ struct ChartRanges {
     empty = Self.empty(chart, selection, places: places)
     omitted = selection.omitted
     labels = Self.labels(of: chart, selection, places: places)
-    self.names = NameRoom(labels.isEmpty ? names.sorted() : labels)
+    self.names = names.sorted()
     categoryCount = selection.rows.values.map(\.count).max() ?? 0
     categoryHeading =
       chart.series.first.flatMap { series in

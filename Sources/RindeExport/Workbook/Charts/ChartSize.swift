@@ -12,12 +12,12 @@ struct ChartSize: Hashable {
   let height: Int
 
   /// Wide enough for long names, and high enough for every bar and every line of its name.
-  static func fitting(_ chart: Chart, _ ranges: ChartRanges) -> ChartSize {
+  static func fitting(_ chart: Chart, _ ranges: ChartRanges, names: NameRoom) -> ChartSize {
     guard chart.lies else { return ChartSize(width: 760, height: 380) }
-    let margins = ChartMargins(chart, names: ranges.names)
+    let margins = ChartMargins(chart, names: names)
     let around = Int(margins.top + margins.bottom)
     let bars = chart.kind == .stackedBars ? 1 : max(1, chart.series.count)
-    let name = 6 + 15 * ranges.names.lines
+    let name = 6 + 15 * names.lines
     // Generous while it fits a printed page, and no less than legible beyond.
     let generous = around + ranges.categoryCount * max(name, 16 + 18 * bars)
     let legible = around + ranges.categoryCount * max(name, 2 + 16 * bars)

@@ -62,9 +62,10 @@ struct ReportPen {
     row: Int,
     _ file: borrowing WorkbookFile
   ) throws(ExportError) -> ChartSize {
-    let size = ChartSize.fitting(drawing.chart, drawing.ranges)
+    let names = drawing.names
+    let size = ChartSize.fitting(drawing.chart, drawing.ranges, names: names)
     try drawing.draw(on: page, row: row, size: size, file)
-    let margins = ChartMargins(drawing.chart, names: drawing.ranges.names)
+    let margins = ChartMargins(drawing.chart, names: names)
     plots.append(drawing.chart.lies ? PlotPlace(margins, in: size) : nil)
     return size
   }
