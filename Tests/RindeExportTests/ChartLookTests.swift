@@ -49,12 +49,24 @@ struct ChartLookTests {
     #expect(Set(looks).count == roles.count)
   }
 
-  @Test("stands the target around what was reached only when both are alone")
-  func overlap() throws {
-    #expect(try chart(.columns, roles: [.achieved, .target]).contains("<c:overlap val=\"100\"/>"))
-    #expect(
-      try !chart(.columns, roles: [.achieved, .good, .target]).contains("<c:overlap val=\"100\"/>")
-    )
+  @Test("stands the target beside what was reached", arguments: [Chart.Kind.bars, .columns])
+  func beside(kind: Chart.Kind) throws {
+    #expect(try !chart(kind, roles: [.achieved, .target]).contains("<c:overlap"))
+  }
+
+  @Test("gives the names of lying bars their own room, and leaves the rest to programs")
+  func place() throws {
+    let bars = try chart(.bars, roles: [.achieved])
+    #expect(bars.contains("<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/>"))
+    #expect(try chart(.columns, roles: [.achieved]).contains("<c:plotArea><c:layout/>"))
+  }
+
+  @Test("labels no category in which everything is zero, where there are several series")
+  func zeros() throws {
+    let xml = try chart(.bars, roles: [.achieved, .target], values: ["2", "0"])
+    let label = "<c:dLbl><c:idx val=\"1\"/><c:delete val=\"1\"/></c:dLbl>"
+    #expect(xml.contains(label) && !xml.contains("<c:dLbl><c:idx val=\"0\"/>"))
+    #expect(try !chart(.bars, roles: [.achieved], values: ["2", "0"]).contains("<c:dLbl>"))
   }
 
   @Test(

@@ -85,15 +85,18 @@ struct TableChartTests {
 
   @Test(
     "leave out what is withheld or unreliable, and say so",
-    arguments: [(Cell.Missing.withheld, "[c]"), (.unreliable, "[u]")]
+    arguments: [
+      (Cell.Missing.withheld, "[c]", "por estar reservados"),
+      (.unreliable, "[u]", "por ser poco confiables"),
+    ]
   )
-  func missing(missing: Cell.Missing, mark: String) throws {
+  func missing(missing: Cell.Missing, mark: String, reason: String) throws {
     let table = Self.table(3, missing: Cell(.missing(missing)))
     let report = Self.report(table, charts: [Self.chart("a")])
     let book = try UnzippedWorkbook(WorkbookExporter().rendered(report).bytes)
     let texts = book["xl/sharedStrings.xml"]
     #expect(texts.contains("<t>\(mark)</t>"))
-    #expect(texts.contains("Fuera del gráfico, por no tener valor: Opción 3."))
+    #expect(texts.contains("Fuera del gráfico, \(reason): Opción 3."))
     // The title, what is left out, the headings, and two of three rows.
     #expect(book["xl/charts/chart1.xml"].contains("<c:f>'P01_temas'!$B$4:$B$5</c:f>"))
   }

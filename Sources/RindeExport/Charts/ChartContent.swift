@@ -19,7 +19,7 @@ struct ChartContent {
   let categories: [Category]
 
   /// The categories that are not drawn because a value is missing, in order.
-  let omitted: [String]
+  let omitted: [ChartSelection.Omission]
 
   /// What the categories are: the heading of their column.
   let categoryHeading: String

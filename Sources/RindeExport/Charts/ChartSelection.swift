@@ -9,15 +9,21 @@ struct ChartSelection {
   /// The rows to draw, by table: some value, and no text for one.
   let rows: [String: [Int]]
 
+  /// A category that is not drawn, and why.
+  struct Omission: Hashable {
+    let name: String
+    let reason: Cell.Missing
+  }
+
   /// The categories that are not drawn because a value is missing, in order, once each.
-  let omitted: [String]
+  let omitted: [Omission]
 
   /// The selection of a chart; series over unknown tables and columns have no rows.
   init(_ chart: Chart, table: (String) -> Table?) {
     rows = Dictionary(grouping: chart.series, by: \.table).compactMapValues { series in
       table(series[0].table).map { Self.rows(of: series, in: $0) }
     }
-    var omitted: [String] = []
+    var omitted: [Omission] = []
     for series in chart.series {
       guard let table = table(series.table), let categories = table.index(of: series.categories),
         let rows = rows[series.table]
@@ -25,10 +31,22 @@ struct ChartSelection {
       let kept = Set(rows)
       for (number, row) in table.rows.enumerated() where !kept.contains(number) {
         guard row.indices.contains(categories), let name = row[categories].name else { continue }
-        if !omitted.contains(name) { omitted.append(name) }
+        guard !omitted.contains(where: { $0.name == name }) else { continue }
+        let cells = chart.series.filter { $0.table == series.table }.compactMap { series in
+          table.index(of: series.values).map { row[$0] }
+        }
+        omitted.append(Omission(name: name, reason: Self.reason(cells)))
       }
     }
     self.omitted = omitted
+  }
+
+  /// Why a row is not drawn: the protection of people first.
+  private static func reason(_ cells: [Cell]) -> Cell.Missing {
+    let reasons = cells.compactMap { cell in
+      if case .missing(let reason) = cell.value { reason } else { nil }
+    }
+    return [.withheld, .unreliable].first(where: reasons.contains) ?? .notAvailable
   }
 
   private static func rows(of series: [Chart.Series], in table: Table) -> [Int] {

@@ -44,7 +44,15 @@ enum WorkbookTexts {
   static func figures(sheet: String) -> String { "Cifras del gráfico: hoja \(sheet)" }
 
   /// Says which categories a chart leaves out, so that missing is not drawn as zero.
-  static func omitted(_ categories: [String]) -> String {
-    "Fuera del gráfico, por no tener valor: " + categories.joined(separator: "; ") + "."
+  static func omitted(_ categories: [ChartSelection.Omission]) -> String {
+    let reasons: [(Cell.Missing, String)] = [
+      (.withheld, "por estar reservados"), (.unreliable, "por ser poco confiables"),
+      (.notAvailable, "por no tener valor"),
+    ]
+    return reasons.compactMap { reason, words in
+      let names = categories.filter { $0.reason == reason }.map(\.name)
+      return names.isEmpty
+        ? nil : "Fuera del gráfico, \(words): " + names.joined(separator: "; ") + "."
+    }.joined(separator: " ")
   }
 }

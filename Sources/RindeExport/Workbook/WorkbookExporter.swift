@@ -31,7 +31,7 @@ public struct WorkbookExporter: Sendable {
     try pen.write(into: file)
     try file.close(folder: temporaries)
     let bytes = try WorkbookPackage(path: draft.path, temporaries: temporaries)
-      .completed(language: report.language)
+      .completed(language: report.language, plots: pen.plots)
     return (bytes, pen.notes)
   }
 

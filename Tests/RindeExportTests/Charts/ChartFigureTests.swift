@@ -38,7 +38,8 @@ struct ChartFigureTests {
       ("1.1", [Sample.points(75, "75")]), ("1.2", [Cell(.missing(.notApplicable))]),
       ("1.3", [Cell(.missing(.withheld))]),
     ])
-    let sentence = "Fuera del gráfico, por no tener valor: 1.2; 1.3."
+    let sentence =
+      "Fuera del gráfico, por estar reservados: 1.3. Fuera del gráfico, por no tener valor: 1.2."
     #expect(try #require(sample.html).contains(sentence))
     let book = try UnzippedWorkbook(WorkbookExporter().rendered(sample.report).bytes)
     #expect(book["xl/sharedStrings.xml"].contains(sentence))

@@ -6,9 +6,9 @@ internal import RindeReport
 struct SurveyCharts {
   let view: SurveyView
 
-  /// Whether some share of a question may be shown.
+  /// Whether enough shares of a question may be shown: one bar compares nothing.
   func draws(_ domain: SurveyDomain) -> Bool {
-    domain.result.options.indices.contains { domain.published($0) != nil }
+    domain.result.options.indices.filter { domain.published($0) != nil }.count > 1
   }
 
   /// The shares of a question's options; none when there is nothing to draw.

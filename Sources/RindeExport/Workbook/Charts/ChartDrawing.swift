@@ -8,6 +8,9 @@ struct ChartDrawing {
   /// The cells with names for people, if the categories are codes; `nil` without them.
   var labels: String? = nil
 
+  /// The room that its names take, if its bars lie.
+  var names: NameRoom { NameRoom(labels == nil ? ranges.names : ranges.labels) }
+
   private var type: lxw_chart_type {
     switch chart.kind {
     case .bars: LXW_CHART_BAR
@@ -16,10 +19,6 @@ struct ChartDrawing {
     case .lines: LXW_CHART_LINE
     }
   }
-
-  private var lies: Bool { chart.kind == .bars || chart.kind == .stackedBars }
-
-  private var hasTarget: Bool { chart.series.contains { $0.role == .target } }
 
   /// Makes the chart and puts it on a sheet at a row.
   func draw(
@@ -36,14 +35,15 @@ struct ChartDrawing {
         throw .outOfMemory(chart.id)
       }
       chart_series_set_name(drawn, VisibleText.line(series.name))
-      SeriesDrawing(chart: chart, series: series, categories: ranges.categoryCount).draw(drawn)
+      SeriesDrawing(
+        chart: chart,
+        series: series,
+        categories: ranges.categoryCount,
+        empty: ranges.empty[series.table] ?? []
+      ).draw(drawn)
     }
-    if chart.kind == .bars || chart.kind == .columns {
-      chart_set_series_gap(raw, 60)
-      // The outline of the target stands around what was reached.
-      chart_set_series_overlap(raw, hasTarget && chart.series.count == 2 ? 100 : 0)
-    }
-    if chart.kind == .stackedBars { chart_set_series_gap(raw, 60) }
+    // What was to be reached stands beside what was: around it, it would be taken for its border.
+    if chart.kind != .lines { chart_set_series_gap(raw, 60) }
     try insert(raw, on: page, row: row, size: size)
   }
 
@@ -64,10 +64,9 @@ struct ChartDrawing {
       let vertical = chart_axis_get(raw, LXW_CHART_AXIS_TYPE_Y)
     else { return }
     // In charts with bars the categories stand on the vertical axis.
-    let (categories, values) = lies ? (vertical, horizontal) : (horizontal, vertical)
-    // LibreOffice draws the title of standing names over them when they take several lines.
-    let isCrowded = lies && (labels == nil ? ranges.nameLines : ranges.labelLines) > 1
-    if !ranges.categoryHeading.isEmpty, !isCrowded {
+    let (categories, values) = chart.lies ? (vertical, horizontal) : (horizontal, vertical)
+    // The names at the left say by themselves what they are.
+    if !ranges.categoryHeading.isEmpty, !chart.lies {
       chart_axis_set_name(categories, VisibleText.line(ranges.categoryHeading))
     }
     chart_axis_set_name(values, VisibleText.line(chart.valueTitle))
@@ -85,7 +84,8 @@ struct ChartDrawing {
     line.width = 0.75
     chart_axis_major_gridlines_set_visible(values, 1)
     chart_axis_major_gridlines_set_line(values, &line)
-    if lies {
+    if chart.lies {
+      chart_axis_set_major_tick_mark(categories, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
       // Every name, none left out for want of room.
       chart_axis_set_interval_unit(categories, 1)
       chart_axis_set_reverse(categories)

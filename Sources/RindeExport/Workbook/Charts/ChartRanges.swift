@@ -13,11 +13,11 @@ struct ChartRanges {
   /// The greatest number of categories of a series.
   let categoryCount: Int
 
-  /// Lines that the longest name of a bar takes.
-  let nameLines: Int
+  /// The categories as the table has them, sorted.
+  let names: [String]
 
-  /// The codes of the categories with their names for people, each in two lines of a chart at
-  /// most; empty where the categories can be read by themselves.
+  /// The codes of the categories with their names for people, each in two lines at most; empty
+  /// where the categories can be read by themselves.
   let labels: [String]
 
   /// What the categories are: the heading of their column.
@@ -26,8 +26,11 @@ struct ChartRanges {
   /// The values of all series.
   let values: [Double]
 
+  /// The drawn rows of a table whose values are all zero, by their places in the drawing.
+  let empty: [String: Set<Int>]
+
   /// The categories that are not drawn because a value is missing, in order.
-  let omitted: [String]
+  let omitted: [ChartSelection.Omission]
 
   /// The ranges of a chart that has been checked.
   init(_ chart: Chart, places: ReportPlaces) {
@@ -47,10 +50,10 @@ struct ChartRanges {
       )
     }
     self.values = values
+    empty = Self.empty(chart, selection, places: places)
     omitted = selection.omitted
-    let width = TextWidth(points: FormatBook.size)
     labels = Self.labels(of: chart, selection, places: places)
-    nameLines = names.map { width.lines($0, pixels: Self.nameRoom) }.max() ?? 1
+    self.names = names.sorted()
     categoryCount = selection.rows.values.map(\.count).max() ?? 0
     categoryHeading =
       chart.series.first.flatMap { series in
@@ -58,13 +61,21 @@ struct ChartRanges {
       } ?? ""
   }
 
-  /// Pixels for labels, which leave the bars more room.
-  private static let labelRoom = 260.0
-
-  /// Lines that the longest label takes.
-  var labelLines: Int {
-    let width = TextWidth(points: FormatBook.size)
-    return labels.map { width.lines($0, pixels: Self.labelRoom) }.max() ?? 1
+  private static func empty(
+    _ chart: Chart,
+    _ selection: ChartSelection,
+    places: ReportPlaces
+  ) -> [String: Set<Int>] {
+    Dictionary(grouping: chart.series, by: \.table).compactMapValues { series in
+      guard let place = places[series[0].table], let rows = selection.rows[series[0].table] else {
+        return nil
+      }
+      let columns = series.compactMap { place.columns[$0.values] }
+      let zeros = rows.enumerated().filter { _, row in
+        columns.allSatisfy { place.table.rows[row][$0].plottedValue ?? 0 == 0 }
+      }
+      return Set(zeros.map(\.offset))
+    }
   }
 
   private static func labels(
@@ -77,15 +88,12 @@ struct ChartRanges {
       let place = places[first.table], let rows = selection.rows[first.table],
       let codes = place.columns[first.categories], let names = place.columns[longNames]
     else { return [] }
-    let width = TextWidth(points: FormatBook.size)
-    return rows.map { place.table.rows[$0] }.map { row in
-      let label = [row[codes].name, row[names].name].compactMap(\.self).joined(separator: " ")
-      return width.shortened(VisibleText.line(label), lines: 2, pixels: labelRoom)
-    }
+    return BarLabels(
+      rows.map { place.table.rows[$0] }.map { row in
+        (VisibleText.line(row[codes].name ?? ""), VisibleText.line(row[names].name ?? ""))
+      }
+    ).texts
   }
-
-  /// Pixels for the names of bars, to which programs give less than half of a chart's width.
-  private static let nameRoom = 290.0
 
   private static func reference(
     _ rows: [Int],

@@ -60,10 +60,8 @@ extension ReportPen {
       height += ChartPages.row
     }
     let labels = try writeLabels(ranges.labels, at: row, on: page, file)
-    let lines = labels == nil ? ranges.nameLines : ranges.labelLines
-    let size = ChartSize.fitting(chart, ranges, nameLines: lines)
-    try ChartDrawing(chart: chart, ranges: ranges, labels: labels)
-      .draw(on: page, row: row, size: size, file)
+    let drawing = ChartDrawing(chart: chart, ranges: ranges, labels: labels)
+    let size = try draw(drawing, on: page, row: row, file)
     let rows = max(size.rows, ranges.labels.count) + 1
     return (row + rows, height + Double(rows) * ChartPages.row)
   }
@@ -83,6 +81,8 @@ extension ReportPen {
     var style = CellStyle(.paragraph)
     style.alignsRight = true
     for (number, label) in labels.enumerated() {
+      // Programs would make room for every line of the label.
+      try page.setHeight(ChartPages.row, row: row + number)
       try page.write(
         fitted(label),
         at: (row + number, 0),

@@ -17,8 +17,8 @@ extension ReportPen {
     var row = bottom + 2
     for chart in layout.sheet.charts {
       let ranges = ChartRanges(chart, places: places)
-      let size = ChartSize.fitting(chart, ranges, nameLines: ranges.nameLines)
-      try ChartDrawing(chart: chart, ranges: ranges).draw(on: page, row: row, size: size, file)
+      let drawing = ChartDrawing(chart: chart, ranges: ranges)
+      let size = try draw(drawing, on: page, row: row, file)
       print.add(at: row, height: Double(size.rows + 1) * ChartPages.row)
       row += size.rows + 1
     }

@@ -7,6 +7,9 @@ struct SeriesDrawing {
   let series: Chart.Series
   let categories: Int
 
+  /// The places of categories in which nothing was reached, nor was to be.
+  var empty: Set<Int> = []
+
   /// Beyond this number of categories, labels over standing columns and points run into another.
   private static let labelledCategories = 16
 
@@ -55,15 +58,14 @@ struct SeriesDrawing {
     chart_series_set_marker_fill(raw, &fill)
   }
 
-  /// No fill and a dashed border.
+  /// A border around a ground that is almost that of the paper.
   private func outline(_ raw: UnsafeMutablePointer<lxw_chart_series>) {
     var fill = lxw_chart_fill()
-    fill.none = 1
+    fill.color = 0xFB_EDE8
     chart_series_set_fill(raw, &fill)
     var line = lxw_chart_line()
     line.color = look.colour
     line.width = 1.5
-    line.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
     chart_series_set_line(raw, &line)
   }
 
@@ -91,11 +93,23 @@ struct SeriesDrawing {
     font.with { chart_series_set_labels_font(raw, $0) }
     chart_series_set_labels_num_format(raw, labelFormat)
     chart_series_set_labels_position(raw, UInt8(labelPosition.rawValue))
-    guard chart.kind != .lines else { return }
+    if chart.series.count > 1, !empty.isEmpty { hideLabels(raw) }
+    guard chart.kind == .stackedBars else { return }
     // A white ground keeps the label readable on any fill.
     var ground = lxw_chart_fill()
     ground.color = 0xFF_FFFF
     chart_series_set_labels_fill(raw, &ground)
+  }
+
+  /// Leaves the labels of empty categories out: their zeros would lie on one another.
+  private func hideLabels(_ raw: UnsafeMutablePointer<lxw_chart_series>) {
+    var labels = [lxw_chart_data_label](repeating: .init(), count: categories)
+    for place in empty where labels.indices.contains(place) { labels[place].hide = 1 }
+    labels.withUnsafeMutableBufferPointer { labels in
+      var pointers = labels.indices.map { place in labels.baseAddress.map { $0 + place } }
+      pointers.append(nil)
+      _ = chart_series_set_labels_custom(raw, &pointers)
+    }
   }
 
   private var labelFormat: String {
@@ -107,7 +121,7 @@ struct SeriesDrawing {
   private var labelPosition: lxw_chart_label_position {
     switch chart.kind {
     case .stackedBars: LXW_CHART_LABEL_POSITION_CENTER
-    case .bars, .columns: LXW_CHART_LABEL_POSITION_INSIDE_BASE
+    case .bars, .columns: LXW_CHART_LABEL_POSITION_OUTSIDE_END
     case .lines: LXW_CHART_LABEL_POSITION_ABOVE
     }
   }

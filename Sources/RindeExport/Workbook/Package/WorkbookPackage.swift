@@ -7,16 +7,23 @@ struct WorkbookPackage {
   /// Where libxlsxwriter kept its intermediate files, for the error.
   let temporaries: String
 
-  /// The same package with the document's language, every other part copied as it is.
+  /// The same package with the document's language and the places of the drawings of its charts,
+  /// every other part copied as it is.
   ///
   /// libxlsxwriter does not see when its disk fills and closes without an error, so each part is
   /// read to its end on the way: its sum must agree and its last character must close the XML.
   ///
-  /// - Parameter language: BCP 47.
+  /// - Parameters:
+  ///   - language: BCP 47.
+  ///   - plots: By chart of the workbook, in order; `nil` leaves the place to programs.
   /// - Returns: The bytes of the new package.
   /// - Throws: ``ExportError/incomplete(part:folder:)`` if a part is not whole.
-  func completed(language: String) throws(ExportError) -> [UInt8] {
+  func completed(language: String, plots: [PlotPlace?]) throws(ExportError) -> [UInt8] {
     let result = try AnonymousFile()
+    let charts = plots.enumerated().compactMap { number, plot in
+      plot.map { ("xl/charts/chart\(number + 1).xml", $0) }
+    }
+    let places = Dictionary(charts, uniquingKeysWith: { first, _ in first })
     let source = try PackageReader(path: path, folder: temporaries)
     var target = try PackageWriter(path: result.path, folder: temporaries)
     var isEmpty = true
@@ -25,7 +32,11 @@ struct WorkbookPackage {
       let name = try source.name()
       guard name == "docProps/core.xml" else {
         try source.verify(name)
-        try target.copy(name, from: source)
+        if let place = places[name] {
+          try target.add(name, content: place.placing(source.content(name)))
+        } else {
+          try target.copy(name, from: source)
+        }
         continue
       }
       let content = try source.content(name)

@@ -41,10 +41,10 @@ struct CellStyle: Hashable {
   var alignsRight = false
   var wraps = false
 
-  /// Text that keeps off the number at its left.
+  /// Text that keeps off what stands at its left.
   ///
   /// LibreOffice 7.4 forgets the indent of numbers that follow one another, so texts have it.
-  var followsNumber = false
+  var followsColumn = false
 
   var leads = false
 

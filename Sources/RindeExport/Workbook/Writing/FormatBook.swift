@@ -26,7 +26,7 @@ struct FormatBook {
       align(format, LXW_ALIGN_RIGHT)
       if style.part == .columnHeading { format_set_indent(format, 1) }
     }
-    if style.followsNumber {
+    if style.followsColumn {
       align(format, LXW_ALIGN_LEFT)
       format_set_indent(format, 1)
     }

@@ -14,7 +14,7 @@ private struct RowContext {
     self.table = table
     self.pixels = pixels
     notation = FormulaNotation(places: places, table: table.id)
-    follows = table.columns.indices.map(table.followsNumber)
+    follows = table.columns.indices.map(table.followsColumn)
   }
 }
 
@@ -51,7 +51,7 @@ extension ReportPen {
     var formats: [SheetPage.Format] = []
     for (position, column) in context.table.columns.enumerated() {
       var style = CellStyle(.blank, .blank, in: column)
-      style.followsNumber = context.follows[position] && !style.alignsRight
+      style.followsColumn = context.follows[position] && !style.alignsRight
       formats.append(try format(style, file))
     }
     for row in first..<first + context.table.entryRows {
@@ -78,12 +78,12 @@ extension ReportPen {
       let isCut = width.width(content.label) > context.pixels[position] - 6
       let link = isCut && cell.leadsToSheet ? nil : link(of: cell, count: &context.links)
       var style = CellStyle(cell, content, in: column, part: part)
-      style.followsNumber = context.follows[position] && !style.alignsRight
+      style.followsColumn = context.follows[position] && !style.alignsRight
       style.leads = link != nil && cell.tone == nil
       let format = try format(style, file)
       let place = (top + number, position)
       if style.wraps, case .text(let text) = content {
-        let room = context.pixels[position] - (style.followsNumber ? 15 : 6)
+        let room = context.pixels[position] - (style.followsColumn ? 15 : 6)
         lines = max(lines, width.lines(text, pixels: room))
       }
       if let link { try page.write(link: link, text: content.label, at: place, format) }

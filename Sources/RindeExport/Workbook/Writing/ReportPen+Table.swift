@@ -53,14 +53,14 @@ extension ReportPen {
     var formats: [SheetPage.Format] = []
     for (position, column) in table.columns.enumerated() {
       // The button of a filter covers the right end of its cell.
-      let follows = table.followsNumber(position)
+      let follows = table.followsColumn(position)
       let indent = follows || column.kind.isNumeric ? ColumnHeading.indent : 0
       let room = pixels[position] - (filters ? 26 : 6) - indent
       lines = max(lines, width.lines(column.heading, pixels: room))
       var style = CellStyle(.columnHeading)
       style.wraps = true
       style.alignsRight = column.kind.isNumeric
-      style.followsNumber = follows
+      style.followsColumn = follows
       formats.append(try format(style, file))
     }
     let height = RowHeight.heading(lines: lines)
@@ -72,8 +72,8 @@ extension ReportPen {
 }
 
 extension Table {
-  /// Whether a column of text stands at the right of one of numbers.
-  func followsNumber(_ position: Int) -> Bool {
-    position > 0 && columns[position - 1].kind.isNumeric && !columns[position].kind.isNumeric
+  /// Whether a column of text stands at the right of another, which it would touch.
+  func followsColumn(_ position: Int) -> Bool {
+    position > 0 && !columns[position].kind.isNumeric
   }
 }

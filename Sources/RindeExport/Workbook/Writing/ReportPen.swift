@@ -8,6 +8,9 @@ struct ReportPen {
 
   private(set) var notes = WorkbookNotes()
 
+  /// Where the drawings of the charts stand, in the order of the workbook.
+  private(set) var plots: [PlotPlace?] = []
+
   private var formats = FormatBook()
 
   init(report: Report, layouts: [SheetLayout], places: ReportPlaces) {
@@ -50,6 +53,21 @@ struct ReportPen {
     let cell = CellText(text)
     notes.count(cell)
     return cell.stored
+  }
+
+  /// Draws a chart from a row on, and says how large it is.
+  mutating func draw(
+    _ drawing: ChartDrawing,
+    on page: SheetPage,
+    row: Int,
+    _ file: borrowing WorkbookFile
+  ) throws(ExportError) -> ChartSize {
+    let names = drawing.names
+    let size = ChartSize.fitting(drawing.chart, drawing.ranges, names: names)
+    try drawing.draw(on: page, row: row, size: size, file)
+    let margins = ChartMargins(drawing.chart, names: names)
+    plots.append(drawing.chart.lies ? PlotPlace(margins, in: size) : nil)
+    return size
   }
 
   mutating func countPlainLink() { notes.countPlainLink() }
