@@ -19,12 +19,14 @@ extension PageStyle {
       .ancha { page: ancha; }
       h2, h3, .entrada, caption, thead { break-after: avoid; }
       tr, li, figure, .entrada, .datos div, .tarjeta { break-inside: avoid; }
+      h1, h2, h3, figcaption, footer { break-inside: avoid; }
+      footer p { break-before: avoid; }
       tfoot, tfoot tr, tbody tr:last-child:not(:first-child) { break-before: avoid; }
       tbody tr:first-child:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }
       tfoot { display: table-row-group; }
       .tabla { overflow: visible; }
-      table { font-size: 8.5pt; line-height: 1.3; }
+      table { font-size: 8pt; line-height: 1.3; }
       th, td { padding: 0.25rem 0.35rem; min-width: 0; }
       thead th { hyphens: auto; background: none; }
       table.apretada { font-size: 7.5pt; }
@@ -33,7 +35,6 @@ extension PageStyle {
       table.densa { font-size: 6.5pt; line-height: 1.2; }
       .densa th, .densa td { padding: 0.15rem 0.2rem; }
       .densa th, .densa td { overflow-wrap: anywhere; }
-      .tono.corto { white-space: normal; }
       .tabla + .nota { break-before: avoid; }
       .leyenda-tabla { max-width: none; }
       .tono, .aviso { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
