@@ -28,7 +28,7 @@ struct PlotPlace: Hashable {
     return content[..<found.lowerBound] + start + Array(layout.utf8) + content[found.upperBound...]
   }
 
-  /// The element of ECMA-376 part 1, 21.2.2.31 (layout).
+  /// The element that takes the place of the empty one.
   private var layout: String {
     let parts = [("x", x), ("y", y), ("w", width), ("h", height)].map { name, value in
       "<c:\(name) val=\"\(Self.fraction(value))\"/>"
