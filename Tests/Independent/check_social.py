@@ -130,6 +130,10 @@ class Expected:
         _, last = social.days(self.period)
         return 'cumple' if len(links) >= asked else 'en-curso' if date.fromisoformat(end) > last else 'no-cumple'
 
+    def settled(self, parts):
+        """Whether the term of a part has ended, or it was met before: else there is nothing to divide by."""
+        return any(self.state(end, asked, links) != 'en-curso' for end, _, asked, links in parts)
+
 
 class Comparison:
     def __init__(self, expected):
@@ -272,9 +276,9 @@ class OfJSON(Comparison):
                 self.same(part['estado'], self.expected.state(part['hasta'], part['programado'], part['evidencias']), target['id'], part['hasta'], 'estado')
             if parts:
                 done, asked = sum(len(links) for *_, links in parts), sum(part[2] for part in parts)
-                self.same(target['cumplimiento']['numerador'], done, target['id'], 'numerador')
-                self.same(target['cumplimiento']['denominador'], asked, target['id'], 'denominador')
-                self.same(target['cumplimiento']['porcentaje'], rounded(Fraction(100 * done, asked)), target['id'])
+                known = self.expected.settled(parts)
+                for key, value in (('numerador', done), ('denominador', asked), ('porcentaje', rounded(Fraction(100 * done, asked)))):
+                    self.same(target['cumplimiento'][key], value if known else None, target['id'], key)
 
     def response(self, found):
         wanted = social.response(self.expected.raw.messages, self.expected.period)
@@ -411,7 +415,8 @@ class OfTables(Comparison):
             parts = wanted[row['meta']]
             self.same(row['programado'], sum(part[2] for part in parts), 'metas', row['meta'], 'programado')
             self.same(row['ejecutado'], sum(len(links) for *_, links in parts), 'metas', row['meta'], 'ejecutado')
-            share = Fraction(100 * sum(len(links) for *_, links in parts), sum(part[2] for part in parts)) if parts else None
+            share = (Fraction(100 * sum(len(links) for *_, links in parts), sum(part[2] for part in parts))
+                     if self.expected.settled(parts) else None)
             self.close(row['cumplimiento_pct'], share, 'metas', row['meta'])
             due = [part for part in parts if date.fromisoformat(part[0]) <= social.days(self.expected.period)[1]]
             self.same(row['partes'], len(due), 'metas', row['meta'], 'partes')

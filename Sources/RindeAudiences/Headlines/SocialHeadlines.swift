@@ -53,14 +53,10 @@ struct SocialHeadlines {
     return place(.response(.rate))?.headline("Respuesta a mensajes", base: texts.response(response))
   }
 
-  /// The target that is farthest from being met; one whose term runs only where no other is due.
+  /// The target that is farthest from being met.
   private var target: Headline? {
     let targets = view.results.targets
-    let counted = targets.indices.filter {
-      targets[$0].due > 0 && targets[$0].ratio?.fraction != nil
-    }
-    let closed = counted.filter { targets[$0].state != .inProgress }
-    let due = closed.isEmpty ? counted : closed
+    let due = targets.indices.filter { targets[$0].ratio?.fraction != nil }
     let last = due.min { left, right in
       (targets[left].ratio?.fraction ?? 0) < (targets[right].ratio?.fraction ?? 0)
     }

@@ -206,6 +206,9 @@ struct SocialSheetTests {
     let shown = Set(tables.flatMap(\.rows).joined().map(\.value))
     #expect(shown.contains(.text(expected)))
     #expect(shown.contains(.text("Dos publicaciones mensuales")))
+    // Nothing is due yet: blank, and not the mark of data that no file has.
+    let targets = try #require(tables.first { $0.id == "metas" })
+    #expect(try targets.text(0, "cumplimiento_pct") == Cell.blank.text)
   }
 
   @Test("maps posts by day and hour, Monday first, with every number in sight")

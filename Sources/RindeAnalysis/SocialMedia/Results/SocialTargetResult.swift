@@ -68,7 +68,7 @@ public struct SocialTargetResult: Hashable, Sendable {
 
   public let state: State
 
-  /// Raw: ``executed`` over ``due``; `nil` where nothing was due or it cannot be computed.
+  /// Raw: ``executed`` over ``due``; `nil` where no term has ended or it cannot be computed.
   public let ratio: Ratio?
 
   public init(target: SocialTarget, parts: [Part], state: State, ratio: Ratio?) {
@@ -90,7 +90,13 @@ public struct SocialTargetResult: Hashable, Sendable {
   }
 
   private var counted: [Part] {
-    let settled = parts.filter { $0.state == .met || $0.state == .notMet }
-    return settled.isEmpty ? parts.filter { $0.state == .inProgress } : settled
+    isSettled ? parts.filter(\.isSettled) : parts.filter { $0.state == .inProgress }
   }
+
+  /// Whether a part was met or missed, so that there is something to measure it against.
+  var isSettled: Bool { parts.contains(where: \.isSettled) }
+}
+
+extension SocialTargetResult.Part {
+  fileprivate var isSettled: Bool { state == .met || state == .notMet }
 }

@@ -141,7 +141,7 @@ struct TargetEvaluator {
     state: SocialTargetResult.State
   ) -> SocialTargetResult {
     let counts = SocialTargetResult(target: target, parts: parts, state: state, ratio: nil)
-    guard counts.due > 0 else { return counts }
+    guard counts.isSettled, counts.due > 0 else { return counts }
     return SocialTargetResult(
       target: target,
       parts: parts,

@@ -89,19 +89,29 @@ struct SocialTargetSheets {
   private func targetRow(_ number: Int) -> [Cell] {
     let result = targets[number]
     let due = result.parts.filter { $0.state == .met || $0.state == .notMet }
-    let division = Ratio(Quantity(result.executed), over: Quantity(result.due))
     return [
       .text(result.target.id), .text(result.target.activity ?? ""),
       .text(SocialTargetTexts.text(result.target, view.material)),
       .text(SocialTargetTexts.measure(result.target)),
       view.cell(.target(number, .due)), view.cell(.target(number, .executed)),
-      view.cell(.target(number, .ratio)).following(
-        .quotient(.sameRow("ejecutado"), .sameRow("programado")),
-        when: result.ratio?.fraction == division.fraction
-      ),
+      compliance(number),
       .integer(due.count), .integer(due.count { $0.state == .met }), state(result.state),
       .text(SocialTargetTexts.note(result)),
     ]
+  }
+
+  /// Blank while nothing is due, which is no want of data.
+  private func compliance(_ number: Int) -> Cell {
+    let result = targets[number]
+    let cell = view.cell(.target(number, .ratio))
+    if result.state == .inProgress || result.state == .notDue {
+      return Cell(.missing(.blank), figure: cell.figure)
+    }
+    let division = Ratio(Quantity(result.executed), over: Quantity(result.due))
+    return cell.following(
+      .quotient(.sameRow("ejecutado"), .sameRow("programado")),
+      when: result.ratio?.fraction == division.fraction
+    )
   }
 
   private static var partColumns: [Column] {

@@ -779,9 +779,9 @@ PARTES = {
 # lo cargado no llegue hasta él; y *no se cumplió* si terminó. Si de alguno de sus meses no se cargó ninguna descarga,
 # *no se puede calcular*, que no es un incumplimiento.
 #
-# El cumplimiento es lo ejecutado sobre lo que se debía en las partes cumplidas y no cumplidas; si no hay ninguna, en
-# las que están en curso. Si a la meta le falta con qué medirla, o una parte no se puede calcular y ninguna se
-# incumplió, lo programado no se da.
+# El cumplimiento es lo ejecutado sobre lo que se debía en las partes cumplidas y no cumplidas. Si no hay ninguna, lo
+# ejecutado y lo programado son los de las partes en curso y no hay cumplimiento: aún no vence nada. Si a la meta le
+# falta con qué medirla, o una parte no se puede calcular y ninguna se incumplió, lo programado no se da.
 
 
 # %%
@@ -848,7 +848,7 @@ for meta in filas("metas"):
     nombre = f"redes/meta/{meta['meta']}/{PERIODO}"
     verificar(f"{nombre}/programado", programado if se_calcula else None)
     verificar(f"{nombre}/ejecutado", ejecutado)
-    razon = Fraction(ejecutado, programado) if programado else None
+    razon = Fraction(ejecutado, programado) if firmes and programado else None
     verificar_porcentaje(f"{nombre}/cumplimiento", razon)
     metas_calculadas.append((meta["meta"], ejecutado, programado))
 
