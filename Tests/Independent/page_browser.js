@@ -244,6 +244,7 @@ return {
       id: rule.id, help: rule.help,
       nodes: rule.nodes.map(node => ({
         html: node.html.slice(0, 160), target: node.target.join(" "),
+        groups: Boolean(document.querySelector(node.target[0])?.querySelector("th[scope=rowgroup]")),
         why: [...node.any, ...node.all, ...node.none].map(check => check.message).join("; ").slice(0, 240),
       })),
     }));

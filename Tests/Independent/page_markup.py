@@ -205,10 +205,24 @@ def tables(root, found):
                 found("scope", f"{name}: an empty heading")
         if table.inside("table"):
             found("scope", f"{name} stands in a table")
+        for header in headers:
+            if header.get("scope") == "rowgroup" and not heads_a_group(header, table):
+                found("scope", f"{name}: «{header.text[:40]}» is not above the rows of a group")
         widths = {sum(int(cell.get("colspan") or 1) for cell in row.children
                       if isinstance(cell, Element)) for row in table.all("tr")}
         if len(widths) > 1 and not any(cell.get("rowspan") for cell in table.all("td", "th")):
             found("scope", f"{name}: rows of {sorted(widths)} cells")
+
+
+def heads_a_group(header, table):
+    """Whether a heading is the whole first row of a group, as wide as the table, over rows of data."""
+    group, own = header.inside("tbody"), header.inside("tr")
+    if group is None:
+        return False
+    rows = list(group.all("tr"))
+    columns = sum(1 for head in table.all("thead") for _ in head.all("th"))
+    return (rows[0] is own and len(rows) > 1 and header.get("colspan") == str(columns)
+            and all(list(row.all("td")) for row in rows[1:]))
 
 
 def drawings(root, found):

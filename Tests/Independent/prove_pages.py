@@ -123,6 +123,7 @@ CASES = [
     ('data-cifra="b/2"', 'data-cifra="b/9"', "figure"),
     ('value="">\\[z\\]', 'value="0">0', "figure"),
     ('<th scope="col">Actividad', "<th>Actividad", "scope"),
+    ("</tbody>\n</table>", '</tbody><tbody><tr><th scope="rowgroup" colspan="3">Nada</th></tr></tbody></table>', "scope"),
     ("<caption>.*</caption>", "", "caption"),
     ("<h3>Gráfica</h3>", "<h4>Gráfica</h4>", "headings"),
     ('id="g-t"', 'id="resumen"', "id"),

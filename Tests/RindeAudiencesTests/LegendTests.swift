@@ -40,6 +40,37 @@ struct LegendTests {
     )
   }
 
+  /// The second column is blank throughout and the third for those who check: a page shows neither.
+  @Test("speaks on a page only of what the page shows")
+  func page() {
+    let columns = [false, false, true].enumerated().map { number, isDetail in
+      Column(key: "c\(number)", heading: "C\(number)", kind: .text, isDetail: isDetail)
+    }
+    let table = Table(
+      id: "datos",
+      columns: columns,
+      rows: [
+        [.text("a"), .blank, Cell(.missing(.notApplicable))], [.text("b"), .blank, .text("c")],
+      ]
+    )
+    var text = text
+    text.page = ["La tabla."]
+    #expect(text.introduction(to: table).last == "[z]: no aplica. En blanco.")
+    #expect(text.pageIntroduction(to: table) == ["La tabla."])
+  }
+
+  @Test("does not speak of the sentence that stands where there is nothing to list")
+  func nothing() {
+    let columns = ["a", "b"].map { Column(key: $0, heading: $0, kind: .text) }
+    let table = Table(
+      id: "datos",
+      columns: columns,
+      rows: [[.text("Nada vencía."), .blank]],
+      isPlaceholder: true
+    )
+    #expect(text.introduction(to: table) == ["Esta hoja contiene una tabla."])
+  }
+
   @Test("does not speak of cells that people fill")
   func entries() {
     #expect(text.introduction(to: table([.blank], entry: .text)).count == 1)

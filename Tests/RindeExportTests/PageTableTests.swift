@@ -158,14 +158,15 @@ struct PageTableTests {
     #expect(page.all(classed: "apretada").isEmpty == (rows != 3))
   }
 
-  @Test("keeps a state on one line, but not a long sentence")
+  @Test("keeps a short state on one line, and a particle of another with the word after it")
   func tone() throws {
-    let cells = ["Cumplida extemporánea", "Una frase que no cabe en una columna angosta"].map {
-      Cell(.text($0), tone: .fair)
-    }
-    let page = try PageReading(SmallReport.column(.text, cells: cells))
-    #expect(page.all(classed: "tono").count == 2)
-    #expect(page.all(classed: "corto").map(\.text) == ["Cumplida extemporánea"])
+    let cells = ["No programada", "Vencida sin cumplir"].map { Cell(.text($0), tone: .fair) }
+    let html = String(
+      decoding: try PageExporter().rendered(SmallReport.column(.text, cells: cells)),
+      as: UTF8.self
+    )
+    #expect(html.contains("<span class=\"tono regular corto\">No\u{A0}programada</span>"))
+    #expect(html.contains("<span class=\"tono regular\">Vencida sin\u{A0}cumplir</span>"))
   }
 
   @Test("binds the number of a heading and of its label to the word before it")
@@ -261,7 +262,7 @@ struct PageTableTests {
   func cards() throws {
     let page = try PageReading(SmallReport.of([SmallReport.sheet("Datos", mixed)]))
     let table = try #require(page.all("table").first)
-    #expect(table["class"] == "tarjetas")
+    #expect(table["class"]?.split(separator: " ").contains("tarjetas") == true)
     #expect(
       page.all("td").map { $0["data-rotulo"] ?? "" }
         == ["Actividad", "Meta", "Zona", "Actividad", "", ""]
@@ -297,5 +298,63 @@ struct PageTableTests {
     #expect(try !isCards(columns(4), shading: ["c1"]))
     #expect(try isCards(columns(8)))
     #expect(try !isCards(columns(9)))
+  }
+
+  private func grouped(_ grouping: RowGrouping?) -> Report {
+    let columns = ["pregunta", "opcion", "n"].map { key in
+      Column(key: key, heading: key.uppercased(), kind: key == "n" ? .integer : .text)
+    }
+    let rows: [[Cell]] = [
+      [.text("Cono…"), .text("Sí"), .integer(3)], [.text("Cono…"), .text("No"), .integer(1)],
+      [.text("Asis…"), .text("Sí"), .integer(2)],
+    ]
+    let table = Table(id: "datos", columns: columns, rows: rows, grouping: grouping)
+    return SmallReport.of([SmallReport.sheet("Datos", table)])
+  }
+
+  @Test("says once and whole what a run of rows is about, instead of a column")
+  func runs() throws {
+    let grouping = RowGrouping(
+      column: "pregunta",
+      runs: [.init(title: "¿Conoce el informe?", rows: 2), .init(title: "¿Asistió?", rows: 1)]
+    )
+    let page = try PageReading(grouped(grouping))
+    let titles = page.all("th").filter { $0["scope"] == "rowgroup" }
+    #expect(titles.map(\.text) == ["¿Conoce el informe?", "¿Asistió?"])
+    #expect(titles.map { $0["colspan"] } == ["2", "2"])
+    #expect(page.all("th").filter { $0["scope"] == "col" }.map(\.text) == ["OPCION", "N"])
+    #expect(page.all("th").filter { $0["scope"] == "row" }.map(\.text) == ["Sí", "No", "Sí"])
+    #expect(page.all("tbody").count == 2)
+    #expect(page.all(classed: "nota").isEmpty)
+  }
+
+  @Test(
+    "titles that are not those of its rows are refused",
+    arguments: [("otra", [3]), ("pregunta", [2]), ("pregunta", [2, 2]), ("pregunta", [3, 0])]
+  )
+  func wrongRuns(column: String, rows: [Int]) {
+    let grouping = RowGrouping(column: column, runs: rows.map { .init(title: "Título", rows: $0) })
+    #expect(throws: ExportError.report([.grouping(table: "datos", column: column)])) {
+      try WorkbookExporter().rendered(grouped(grouping))
+    }
+  }
+
+  @Test("leaves out a column in which no row has anything, and says so")
+  func blankColumns() throws {
+    let columns = ["a", "b", "c"].map {
+      Column(key: $0, heading: $0.uppercased(), kind: .text, isDetail: $0 == "c")
+    }
+    let rows = [[Cell.text("x"), .blank, .blank], [.text("y"), .blank, .blank]]
+    func page(_ total: [Cell]?) throws -> PageReading {
+      let table = Table(id: "datos", columns: columns, rows: rows, total: total)
+      return try PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
+    }
+    let blank = try page(nil)
+    #expect(blank.all("th").filter { $0["scope"] == "col" }.map(\.text) == ["A"])
+    let note = try #require(blank.all(classed: "nota").first?.text)
+    #expect(note.contains("No se muestra «B», que va en blanco en todas las filas."))
+    #expect(note.contains("La columna «C» está"))
+    let total = try page([.text("Total"), .text("2"), .blank])
+    #expect(total.all("th").filter { $0["scope"] == "col" }.map(\.text) == ["A", "B"])
   }
 }

@@ -56,7 +56,8 @@ extension Table {
       total: total,
       isPlaceholder: isPlaceholder,
       entryRows: entryRows,
-      shading: shading
+      shading: shading,
+      grouping: grouping
     )
   }
 }

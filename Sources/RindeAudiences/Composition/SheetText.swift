@@ -60,10 +60,17 @@ extension Composition {
 
 extension Composition.SheetText {
   /// The introduction, with the legend of what the table shows as its last sentences.
-  func introduction(to table: Table) -> [String] { introduction + shown(in: table) }
+  func introduction(to table: Table) -> [String] {
+    introduction + sentences(table.columns.indices.filter { !table.isForTyping($0) }, of: table)
+  }
 
-  /// The same for a page; `nil` where nothing differs.
-  func pageIntroduction(to table: Table) -> [String]? { page.map { $0 + shown(in: table) } }
+  /// The same for a page, which leaves columns out; `nil` where nothing differs.
+  func pageIntroduction(to table: Table) -> [String]? {
+    let shown = table.columns.indices.filter { position in
+      !table.isForTyping(position) && !table.columns[position].isDetail && !table.isBlank(position)
+    }
+    return page.map { $0 + sentences(shown, of: table) }
+  }
 
   /// A sheet with a table under this title.
   func sheet(
@@ -81,14 +88,15 @@ extension Composition.SheetText {
     )
   }
 
-  private func shown(in table: Table) -> [String] {
-    let legend = legend.compactMap { $0.text(for: table) }.joined(separator: " ")
+  private func sentences(_ positions: [Int], of table: Table) -> [String] {
+    let legend = legend.compactMap { $0.text(for: table, positions) }.joined(separator: " ")
     return legend.isEmpty ? [] : [legend]
   }
 }
 
 extension Composition.Legend {
-  fileprivate func text(for table: Table) -> String? {
+  /// What it says; `nil` when none of the columns at those positions has such a cell.
+  fileprivate func text(for table: Table, _ positions: [Int]) -> String? {
     let (missing, text): (Cell.Missing, String) =
       switch self {
       case .unavailable(let text): (.notAvailable, text)
@@ -97,17 +105,13 @@ extension Composition.Legend {
       case .withheld(let text): (.withheld, text)
       case .unreliable(let text): (.unreliable, text)
       }
-    return table.shows(missing) ? text : nil
+    let isShown = table.records.contains { row in
+      positions.contains { row[$0].value == .missing(missing) }
+    }
+    return isShown ? text : nil
   }
 }
 
 extension Table {
-  /// Whether a cell of its rows has no value for that reason; cells for typing apart.
-  fileprivate func shows(_ missing: Cell.Missing) -> Bool {
-    rows.contains { row in
-      zip(row, columns).contains { cell, column in
-        column.entry == nil && cell.value == .missing(missing)
-      }
-    }
-  }
+  fileprivate func isForTyping(_ position: Int) -> Bool { columns[position].entry != nil }
 }

@@ -30,6 +30,9 @@ public enum ReportFlaw: Error, Hashable, Sendable {
   /// A shaded column that the table does not have.
   case shading(table: String, column: String)
 
+  /// Titles in place of a column that the table does not have, or over more or fewer rows than it has.
+  case grouping(table: String, column: String)
+
   case rowWidth(table: String, row: Int, expected: Int, found: Int)
   case totalWidth(table: String, expected: Int, found: Int)
   /// Not finite.

@@ -107,6 +107,13 @@ enum PageTexts {
       : "Las columnas \(list(headings)) están \(place)."
   }
 
+  /// Says which columns a page leaves out because no row has anything in them.
+  static func blanks(_ headings: [String]) -> String {
+    headings.count == 1
+      ? "No se muestra \(list(headings)), que va en blanco en todas las filas."
+      : "No se muestran \(list(headings)), que van en blanco en todas las filas."
+  }
+
   /// Says where the columns stand in which people type.
   static func entries(_ headings: [String]) -> String {
     headings.count == 1

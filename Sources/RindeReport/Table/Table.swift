@@ -27,6 +27,10 @@ public struct Table: Hashable, Sendable {
   /// as in a map of heat; the numbers themselves always show.
   public let shading: [String]
 
+  /// What its rows are about, run by run, where a page says so above them instead of in a column;
+  /// `nil` where each row says it.
+  public let grouping: RowGrouping?
+
   public init(
     id: String,
     columns: [Column],
@@ -35,7 +39,8 @@ public struct Table: Hashable, Sendable {
     total: [Cell]? = nil,
     isPlaceholder: Bool = false,
     entryRows: Int = 0,
-    shading: [String] = []
+    shading: [String] = [],
+    grouping: RowGrouping? = nil
   ) {
     self.id = id
     self.columns = columns
@@ -45,10 +50,19 @@ public struct Table: Hashable, Sendable {
     self.isPlaceholder = isPlaceholder
     self.entryRows = entryRows
     self.shading = shading
+    self.grouping = grouping
   }
 
   /// The rows that are data.
   public var records: [[Cell]] { isPlaceholder ? [] : rows }
+
+  /// Whether all cells of the column at a position are blank, in the rows and in the total, and none
+  /// is a figure of the report.
+  public func isBlank(_ position: Int) -> Bool {
+    (rows + [total].compactMap(\.self)).allSatisfy { row in
+      row[position].value == .missing(.blank) && row[position].figure == nil
+    }
+  }
 
   /// The position of a column.
   public func index(of key: String) -> Int? { columns.firstIndex { $0.key == key } }

@@ -6,7 +6,7 @@ enum ChartStyle {
   static var css: String { ChartColors.css + figures + drawings + ChartMargin.css + numbers }
 
   private static let figures = """
-    .grafica { margin: 1.25rem 0; max-width: 40rem; }
+    .grafica { margin: 1.25rem 0; max-width: 58rem; }
     .grafica figcaption { font-weight: 600; font-size: 1.05rem; line-height: 1.3; white-space: pre-line; }
     .grafica .medida, .grafica .nota { font-size: 0.9rem; color: var(--tenue); margin: 0.25rem 0; }
     .leyenda {

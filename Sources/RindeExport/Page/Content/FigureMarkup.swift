@@ -6,12 +6,13 @@ struct FigureMarkup {
   let columnKind: Column.Kind
 
   /// Characters of a state that stays on one line, however narrow its column.
-  private static let shortTone = 24
+  private static let shortTone = 15
 
   /// Nothing for a blank cell that is no figure.
   var markup: [Markup] {
     let display = cell.display(in: columnKind)
-    var markup = Markup.text(display.text)
+    let text = cell.tone == nil ? display.text : Self.bound(display.text)
+    var markup = Markup.text(text)
     if let figure = cell.figure {
       markup = .tag(
         "data",
@@ -28,6 +29,15 @@ struct FigureMarkup {
     return [
       .tag("span", [.init("class", "tono \(tone.className)" + (isShort ? " corto" : ""))], [markup])
     ]
+  }
+
+  /// A state in which no line ends after a particle: `Vencida` above `sin cumplir`.
+  private static func bound(_ state: String) -> String {
+    let words = state.split(separator: " ", omittingEmptySubsequences: false)
+    return words.dropFirst().reduce(String(words.first ?? "")) { text, word in
+      let isParticle = (text.split { $0 == " " || $0 == "\u{A0}" }.last?.count ?? 0) <= 3
+      return text + (isParticle ? "\u{A0}" : " ") + word
+    }
   }
 }
 

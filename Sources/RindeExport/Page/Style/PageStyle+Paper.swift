@@ -20,7 +20,8 @@ extension PageStyle {
       h2, h3, .entrada, caption, thead { break-after: avoid; }
       tr, li, figure, .entrada, .datos div, .tarjeta { break-inside: avoid; }
       h1, h2, h3, figcaption, footer { break-inside: avoid; }
-      footer p { break-before: avoid; }
+      main > section:last-child, .mapa { break-inside: avoid; }
+      footer, footer p { break-before: avoid; }
       tfoot, tfoot tr, tbody tr:last-child:not(:first-child) { break-before: avoid; }
       tbody tr:first-child:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }

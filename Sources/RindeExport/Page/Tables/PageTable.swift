@@ -27,9 +27,7 @@ struct PageTable {
     self.outline = outline
     positions = table.columns.indices.filter { position in
       let column = table.columns[position]
-      guard column.entry != nil else { return !column.isDetail }
-      // What nobody filled in yet is for the workbook.
-      return !column.isDetail && table.rows.contains { $0[position].value != .missing(.blank) }
+      return !column.isDetail && column.key != table.grouping?.column && !table.isBlank(position)
     }
   }
 
@@ -45,6 +43,12 @@ struct PageTable {
 
   private var printedWidth: Int {
     positions.reduce(0) { $0 + table.columns[$1].width.printed }
+  }
+
+  /// Whether several columns hold sentences, which need the room that numbers can spare.
+  private var isProse: Bool {
+    columns.filter { $0.kind == .text && $0.width.printed > Column.Width.narrow.printed }.count > 1
+      && columns.contains(where: \.kind.isNumeric)
   }
 
   /// Whether a printed table needs small letters even so.
@@ -75,6 +79,8 @@ struct PageTable {
   private var attributes: [Markup.Attribute] {
     var names: [String] = []
     if isDense { names.append("densa") }
+    if !table.shading.isEmpty { names.append("mapa") }
+    if isProse { names.append("prosa") }
     if isBroad, isSmall { names.append("apretada") }
     if roles == .written { names.append("tarjetas") }
     var attributes = [Markup.Attribute("id", "tabla-\(table.id)")]
@@ -112,7 +118,17 @@ struct PageTable {
   private var body: [Markup] {
     let rows = PageTableRows(columns: columns, heading: heading, roles: roles, outline: outline)
     let group = roles.of("rowgroup")
-    var parts = [Markup.tag("tbody", group, table.rows.map { rows.markup(of: shown($0)) })]
+    var parts: [Markup] = []
+    var left = table.rows[...]
+    for run in table.grouping?.runs ?? [] {
+      let title = rows.title(run.title)
+      let own = left.prefix(run.rows).map { rows.markup(of: shown($0)) }
+      parts.append(.tag("tbody", group, [title] + own))
+      left = left.dropFirst(run.rows)
+    }
+    if !left.isEmpty {
+      parts.append(.tag("tbody", group, left.map { rows.markup(of: shown($0)) }))
+    }
     if let total = table.total {
       parts.append(.tag("tfoot", group, [rows.markup(of: shown(total))]))
     }

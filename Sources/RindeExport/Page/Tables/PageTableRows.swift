@@ -21,6 +21,22 @@ struct PageTableRows {
     )
   }
 
+  /// A row that says what those below it are about.
+  func title(_ words: String) -> Markup {
+    .tag(
+      "tr",
+      [.init("class", "grupo")] + roles.of("row"),
+      [
+        .tag(
+          "th",
+          [.init("scope", "rowgroup"), .init("colspan", "\(columns.count)")]
+            + roles.of("rowheader"),
+          words
+        )
+      ]
+    )
+  }
+
   private func markup(of cell: Cell, in column: Column, position: Int) -> Markup {
     var content = FigureMarkup(cell: cell, columnKind: column.kind).markup
     if !content.isEmpty, let target = cell.target, let address = outline.address(of: target) {

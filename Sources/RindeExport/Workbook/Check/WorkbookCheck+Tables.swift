@@ -32,6 +32,14 @@ extension WorkbookCheck {
     for key in table.shading where table.index(of: key) == nil {
       found(.shading(table: table.id, column: key))
     }
+    if let grouping = table.grouping {
+      let isWhole =
+        grouping.runs.allSatisfy { $0.rows > 0 }
+        && grouping.runs.reduce(0) { $0 + $1.rows } == table.rows.count
+      if table.index(of: grouping.column) == nil || !isWhole {
+        found(.grouping(table: table.id, column: grouping.column))
+      }
+    }
     var keys: Set<String> = []
     var headings: Set<String> = []
     for column in table.columns {
