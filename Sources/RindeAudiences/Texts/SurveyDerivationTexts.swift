@@ -11,6 +11,14 @@ struct SurveyDerivationTexts {
     if case .share(let option) = figure.measure { domain.result.options[option] } else { nil }
   }
 
+  private var reliability: ReliabilityMark? {
+    switch figure.measure {
+    case .share: result?.reliability
+    case .topTwo: domain.scale?.topTwoReliability
+    case .base, .nonResponse, .mean, .median, .total, .lowerQuartile, .upperQuartile: nil
+    }
+  }
+
   var option: String? {
     if case .share(let option) = figure.measure {
       domain.question.options[option].label
@@ -20,7 +28,7 @@ struct SurveyDerivationTexts {
   }
 
   /// Whether the report shows the number.
-  var isPublished: Bool { result?.reliability?.level != .suppress }
+  var isPublished: Bool { reliability?.level != .suppress }
 
   private var isFraction: Bool {
     switch figure.measure {
@@ -50,7 +58,7 @@ struct SurveyDerivationTexts {
   /// The figure as it is printed, or why it has none.
   func value(_ value: Double?) -> String {
     guard isPublished else {
-      let reason = result?.reliability?.reason.map { " (\(SurveyWords.reason($0)))" } ?? ""
+      let reason = reliability?.reason.map { " (\(SurveyWords.reason($0)))" } ?? ""
       return "Sin valor: poco confiable para publicarse, [u]\(reason)."
     }
     guard let value else { return "Sin valor: nadie dio una respuesta válida." }

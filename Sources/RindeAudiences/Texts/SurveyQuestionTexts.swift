@@ -106,10 +106,13 @@ struct SurveyQuestionTexts {
     else { return nil }
     let options = domain.question.options
     let highest = domain.question.highestPoints.map { "«\(options[$0].label)»" }
-    return "Promedio: \(SpanishNumber.text(mean, places: 2)) en una escala de "
+    let middle =
+      "Promedio: \(SpanishNumber.text(mean, places: 2)) en una escala de "
       + "\(options.first?.code ?? "") a \(options.last?.code ?? ""); mediana: "
-      + "\(SpanishNumber.shortest(median, places: 2)). El "
-      + "\(view.printed(top, base: result.base)) dio una de las dos calificaciones más altas: "
+      + "\(SpanishNumber.shortest(median, places: 2))."
+    guard scale.topTwoReliability?.level != .suppress else { return middle }
+    return middle
+      + " El \(view.printed(top, base: result.base)) dio una de las dos calificaciones más altas: "
       + "\(SpanishList.alternatives(highest))."
   }
 

@@ -5,12 +5,18 @@ enum SurveySheetTexts {
   typealias SheetText = Composition.SheetText
 
   /// What cells without a value mean.
-  static let legend: [Composition.Legend] = [
-    .withheld("[c]: cifra reservada (confidencial) para proteger a quienes respondieron."),
-    .unreliable("[u]: poco confiable; la muestra no alcanza para publicarla."),
-    .unavailable("[x]: no hay dato, porque nadie dio una respuesta válida."),
-    .blank("En blanco: el dato no aplica o no se puede calcular."),
-  ]
+  static let legend = legend(
+    unreliable: "[u]: poco confiable; la muestra no alcanza para publicarla."
+  )
+
+  private static func legend(unreliable: String) -> [Composition.Legend] {
+    [
+      .withheld("[c]: cifra reservada (confidencial) para proteger a quienes respondieron."),
+      .unreliable(unreliable),
+      .unavailable("[x]: no hay dato, porque nadie dio una respuesta válida."),
+      .blank("En blanco: el dato no aplica o no se puede calcular."),
+    ]
+  }
 
   static let data = SheetText(
     title: "Ficha técnica",
@@ -22,7 +28,9 @@ enum SurveySheetTexts {
     title: "Escalas: promedio, mediana y calificaciones más altas",
     table: "con una fila por pregunta de escala y grupo; primero, todos los encuestados",
     says: [],
-    legend: legend
+    legend: legend(
+      unreliable: "[u]: poco confiable; la muestra no alcanza para publicar las dos más altas."
+    )
   )
 
   static let numbers = SheetText(
@@ -85,16 +93,21 @@ enum SurveySheetTexts {
 
   /// How complete the answers are.
   ///
-  /// - Parameter rows: What became of the rows of the file.
+  /// - Parameters:
+  ///   - rows: What became of the rows of the file.
+  ///   - respondents: Those whose answers were used.
   /// - Returns: The text.
-  static func quality(rows: String) -> SheetText {
+  static func quality(rows: String, respondents: Int) -> SheetText {
+    let sum =
+      "En cada pregunta, la base y los que no cuentan suman \(SpanishNumber.text(respondents)) "
+      + "encuestados."
     let meaning =
       "La no respuesta es «no responde», «no sabe» y las respuestas no válidas, sobre los encuestados "
       + "a quienes se preguntó."
     return SheetText(
       title: "Calidad y no respuesta",
       introduction: [rows, "Esta hoja contiene una tabla con una fila por pregunta. \(meaning)"],
-      page: [rows, meaning],
+      page: ["\(rows) \(sum)", meaning],
       legend: legend
     )
   }

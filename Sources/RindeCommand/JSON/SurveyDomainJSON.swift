@@ -63,8 +63,18 @@ struct SurveyDomainJSON {
     .object([
       .init("media", Self.estimate(result.mean)),
       .init("mediana", Self.estimate(result.median)),
-      .init("dos_mas_altos", Self.estimate(result.topTwo)),
+      .init("dos_mas_altos", topTwo(result)),
     ])
+  }
+
+  private func topTwo(_ result: ScaleResult) -> JSONValue {
+    let mark = result.topTwoReliability
+    return .object(
+      [.init("valor", .number(orNull: result.topTwo.value))] + Self.precision(result.topTwo) + [
+        .init("marca", .text(orNull: mark?.level.key)),
+        .init("motivo", .text(orNull: mark?.reason?.key)),
+      ]
+    )
   }
 
   private func numeric(_ result: NumericResult) -> JSONValue {

@@ -36,18 +36,21 @@ extension SurveyTexts {
 
   /// The interval and the marks of an option.
   static func remarks(on result: OptionResult, of results: SurveyResults) -> [String] {
-    let mark: String? =
-      switch result.reliability?.level {
-      case .suppress: "poco confiable"
-      case .caution: "con precaución"
-      case .publish, nil: nil
-      }
+    let mark = mark(result.reliability)
     let exact =
       result.share.isExact && results.sample.precision != .census
       ? (results.calibration == nil
         ? "sin margen: la muestra no dejó nada al azar"
         : "sin margen: coincide con el total conocido de la población") : nil
     return [between(result.share), exact, mark].compactMap(\.self)
+  }
+
+  private static func mark(_ reliability: ReliabilityMark?) -> String? {
+    switch reliability?.level {
+    case .suppress: "poco confiable"
+    case .caution: "con precaución"
+    case .publish, nil: nil
+    }
   }
 
   /// `entre 58,9 % y 80,1 %`; `nil` where no interval is stated.
@@ -66,6 +69,7 @@ extension SurveyTexts {
     let median = scale.median.value.map { "mediana \(SpanishNumber.text($0, places: 1))" }
     let top = scale.topTwo.value.map {
       "\(SpanishNumber.percentage($0)) en los dos puntos más altos"
+        + (mark(scale.topTwoReliability).map { " (\($0))" } ?? "")
     }
     return
       (["Promedio \(mean ?? hidden)"]

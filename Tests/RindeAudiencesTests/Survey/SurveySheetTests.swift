@@ -46,6 +46,36 @@ struct SurveySheetTests {
     #expect(table.rows.count > 1)
   }
 
+  @Test(
+    "tables that repeat questions tell a page which rows are about which, under the whole question",
+    arguments: ["escalas", "numericas", "cruce_grupo"]
+  )
+  func grouped(id: String) throws {
+    let table = try diagnosis.table(id)
+    let grouping = try #require(table.grouping)
+    #expect(grouping.column == "pregunta")
+    var rows = table.rows[...]
+    for run in grouping.runs {
+      let own = rows.prefix(run.rows)
+      rows = rows.dropFirst(run.rows)
+      #expect(own.allSatisfy { run.title.hasPrefix($0[0].text + ". ") })
+    }
+    #expect(rows.isEmpty)
+    let sheets = diagnosis.sheets.map(\.title)
+    #expect(id == "numericas" || grouping.runs.allSatisfy { sheets.contains($0.title) })
+  }
+
+  /// To four decimals 0.00005 is 0.0001, and what is below it would be shown as zero.
+  @Test(
+    "no probability is shown as zero",
+    arguments: [
+      (0.021, nil), (0.000_05, nil), (0.000_049, 5), (0.000_000_31, 7), (1e-30, 12), (0, 12),
+    ] as [(Double, Int?)]
+  )
+  func probability(value: Double, places: Int?) {
+    #expect(Cell.probability(value).places == places)
+  }
+
   /// 62, 48 and 45 of 68 are 91,2 %, 70,6 % and 66,2 %; under a hundred, whole per cent.
   @Test("the cover says the main findings with their base")
   func findings() {

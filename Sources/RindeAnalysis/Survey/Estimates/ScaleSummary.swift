@@ -21,11 +21,15 @@ struct ScaleSummary {
     }
     let order = scores.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
     let top = Array(order.suffix(2))
+    let topTwo =
+      withheld.isDisjoint(with: top)
+      ? terms.share(ofAny: top, of: basis) : EstimateResult(value: nil)
+    let count = top.reduce(0) { $0 + basis.counts[$1] }
     return ScaleResult(
       mean: withheld.isEmpty ? mean(scores, shares) : EstimateResult(value: nil),
       median: EstimateResult(value: median(order, shares).map { Double(scores[$0]) }),
-      topTwo: withheld.isDisjoint(with: top)
-        ? terms.share(ofAny: top, of: basis) : EstimateResult(value: nil)
+      topTwo: topTwo,
+      topTwoReliability: terms.reliability(of: topTwo, count: count, base: basis.base)
     )
   }
 

@@ -8,10 +8,20 @@ public struct ScaleResult: Hashable, Sendable {
   /// The share of the two highest points (*top-two*).
   public let topTwo: EstimateResult
 
-  public init(mean: EstimateResult, median: EstimateResult, topTwo: EstimateResult) {
+  /// Whether ``topTwo`` is precise enough to be published, as any share; `nil` where no standard
+  /// applies or there is no value.
+  public let topTwoReliability: ReliabilityMark?
+
+  public init(
+    mean: EstimateResult,
+    median: EstimateResult,
+    topTwo: EstimateResult,
+    topTwoReliability: ReliabilityMark? = nil
+  ) {
     self.mean = mean
     self.median = median
     self.topTwo = topTwo
+    self.topTwoReliability = topTwoReliability
   }
 }
 

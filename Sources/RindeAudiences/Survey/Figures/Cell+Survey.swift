@@ -12,6 +12,17 @@ extension Cell {
     )
   }
 
+  /// The probability of a test, with as many decimals as its first digit that is not zero asks for:
+  /// at least four and at most twelve.
+  static func probability(_ value: Double) -> Cell {
+    var (places, half) = (4, 0.000_05)
+    while value < half, places < 12 { (places, half) = (places + 1, half / 10) }
+    return Cell(
+      .number(Number(value, exact: EstimateDigits(value).description)),
+      places: places == 4 ? nil : places
+    )
+  }
+
   /// Another estimate; blank without one.
   static func estimate(_ value: Double?, figure: String? = nil) -> Cell {
     guard let value, value.isFinite else { return Cell(.missing(.blank), figure: figure) }
@@ -50,7 +61,8 @@ extension Table {
       columns: kept.map { columns[$0] },
       rows: rows.map { row in kept.map { row[$0] } },
       key: key,
-      isPlaceholder: isPlaceholder
+      isPlaceholder: isPlaceholder,
+      grouping: grouping
     )
   }
 }

@@ -89,7 +89,9 @@ struct SurveyFindings {
 
   /// The two highest points of a scale.
   private func scale(_ domain: SurveyDomain) -> SurveyFinding? {
-    guard let top = domain.scale?.topTwo, let share = top.value else { return nil }
+    guard let scale = domain.scale, scale.topTwoReliability?.level != .suppress,
+      let share = scale.topTwo.value
+    else { return nil }
     let points = domain.question.highestPoints
     let highest = SpanishList.alternatives(
       points.map { "«\(domain.question.options[$0].label)»" }
@@ -99,7 +101,7 @@ struct SurveyFindings {
       measure: .topTwo,
       count: points.reduce(0) { $0 + domain.result.options[$1].count },
       share: share,
-      interval: top.interval,
+      interval: scale.topTwo.interval,
       verb: ("dio", "dieron"),
       answer: "una de las dos calificaciones más altas (\(highest))",
       option: highest,

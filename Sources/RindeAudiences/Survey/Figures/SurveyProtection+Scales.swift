@@ -22,10 +22,12 @@ extension SurveyProtection.Domain {
     guard !hidesBase, !isGroup else { return nil }
     let nothing = EstimateResult(value: nil)
     let tellsMedian = tells(scale.median, of: question)
+    let hidesTop = question.highestPoints.contains(where: hides(option:))
     let shown = ScaleResult(
       mean: nothing,
       median: tellsMedian ? EstimateResult(value: scale.median.value) : nothing,
-      topTwo: question.highestPoints.contains(where: hides(option:)) ? nothing : scale.topTwo
+      topTwo: hidesTop ? nothing : scale.topTwo,
+      topTwoReliability: hidesTop ? nil : scale.topTwoReliability
     )
     return shown.median.value == nil && shown.topTwo.value == nil ? nil : shown
   }

@@ -9,7 +9,7 @@ struct SurveyAssociationSheet {
   func sheets() -> [Sheet] {
     let rows = view.questions.indices.flatMap { question in
       view.results.questions[question].breakdowns.enumerated().compactMap { position, breakdown in
-        breakdown.association.map { row(question, position, breakdown, $0) }
+        breakdown.association.map { (question, row(question, position, breakdown, $0)) }
       }
     }
     guard view.statesPrecision, !rows.isEmpty else { return [] }
@@ -18,8 +18,9 @@ struct SurveyAssociationSheet {
       columns: [
         SurveyColumnTexts.number, SurveyColumnTexts.question, SurveyColumnTexts.variable,
       ] + SurveyTestColumnTexts.columns + [SurveyColumnTexts.mark],
-      rows: rows,
-      key: ["numero", "variable"]
+      rows: rows.map(\.1),
+      key: ["numero", "variable"],
+      grouping: view.grouping(rows.map(\.0))
     ).leavingOut(["marca"])
       .offPage(["numero", "f", "gl_numerador", "gl_denominador"])
     let text = SurveySheetTexts.association(SurveyFactTexts.level(1 - view.settings.level))
@@ -43,7 +44,7 @@ struct SurveyAssociationSheet {
       Cell.estimate(test.statistic).unless(isHidden),
       Cell.estimate(test.numeratorFreedom).unless(isHidden),
       Cell.estimate(test.denominatorFreedom).unless(isHidden),
-      Cell.estimate(test.probability).unless(isHidden),
+      Cell.probability(test.probability).unless(isHidden),
       .text(SurveyTestColumnTexts.reading(isDifferent: isDifferent)), .reserved(if: isHidden),
     ]
   }

@@ -49,7 +49,12 @@ struct SurveyCrossSheets {
     let table = Table(
       id: name.lowercased(),
       columns: columns,
-      rows: crossings.flatMap { rows($0, slugs) }
+      rows: crossings.flatMap { rows($0, slugs) },
+      grouping: view.grouping(
+        crossings.flatMap { crossing in
+          crossing.whole.question.options.map { _ in crossing.whole.index }
+        }
+      )
     ).offPage([Texts.number.key])
     let sheet = SurveySummaryRows.sheet(
       name,

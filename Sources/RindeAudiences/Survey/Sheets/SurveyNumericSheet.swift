@@ -11,6 +11,7 @@ struct SurveyNumericSheet {
   func sheets() -> [Sheet] {
     let questions = view.questions.indices.filter { view.domain($0).result.numeric != nil }
     guard !questions.isEmpty else { return [] }
+    let domains = questions.flatMap(SurveySummaryRows(view: view).domains)
     typealias Texts = SurveySummaryColumnTexts
     let table = Table(
       id: "numericas",
@@ -19,12 +20,9 @@ struct SurveyNumericSheet {
         Texts.totalUpper, Texts.lowerQuartile, Texts.median, Texts.upperQuartile,
         SurveyColumnTexts.mark,
       ],
-      rows: questions.flatMap { question in
-        SurveySummaryRows(view: view).domains(question).map {
-          row($0) + [.reserved(if: $0.protection.hidesBase)]
-        }
-      },
-      key: SurveySummaryRows.key
+      rows: domains.map { row($0) + [.reserved(if: $0.protection.hidesBase)] },
+      key: SurveySummaryRows.key,
+      grouping: view.grouping(domains.map(\.index))
     ).leavingOut([
       "promedio_inferior", "promedio_superior", "total_inferior", "total_superior", "marca",
     ]).onPage([

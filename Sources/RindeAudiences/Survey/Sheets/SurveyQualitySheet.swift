@@ -20,10 +20,11 @@ struct SurveyQualitySheet {
       key: ["numero"]
     ).leavingOut(["marca"])
       .onPage([
-        "numero", "pregunta", Self.respondents, "no_responde", "no_sabe", "base",
+        "numero", "pregunta", "no_se_pregunto", "no_responde", "no_sabe", "no_valida", "base",
         "no_respuesta_pct", "marca",
       ])
-    return SurveySheetTexts.quality(rows: SurveyQualityColumnTexts.rows(view.survey.counts))
+    let rows = SurveyQualityColumnTexts.rows(view.survey.counts)
+    return SurveySheetTexts.quality(rows: rows, respondents: view.sample.respondents)
       .sheet("Calidad_y_no_respuesta", table)
   }
 

@@ -24,7 +24,7 @@ struct SurveyQuestionSheets {
     let table = table(domain, id: name.lowercased())
     let texts = SurveyQuestionTexts(view: view, domain: domain)
     let text = Composition.SheetText(
-      title: "\(view.number(question)). \(domain.question.text)",
+      title: view.heading(question),
       introduction: texts.introduction,
       page: texts.pageIntroduction,
       legend: SurveySheetTexts.legend

@@ -9,6 +9,7 @@ struct SurveyScaleSheet {
   func sheets() -> [Sheet] {
     let questions = view.questions.indices.filter { view.domain($0).result.scale != nil }
     guard !questions.isEmpty else { return [] }
+    let domains = questions.flatMap(SurveySummaryRows(view: view).domains)
     typealias Texts = SurveySummaryColumnTexts
     let table = Table(
       id: "escalas",
@@ -16,12 +17,9 @@ struct SurveyScaleSheet {
         Texts.mean, Texts.meanLower, Texts.meanUpper, Texts.median, Texts.topTwo,
         Texts.topTwoLower, Texts.topTwoUpper, SurveyColumnTexts.mark,
       ],
-      rows: questions.flatMap { question in
-        SurveySummaryRows(view: view).domains(question).map {
-          row($0) + [.reserved(if: $0.protection.hidesAny)]
-        }
-      },
-      key: SurveySummaryRows.key
+      rows: domains.map { row($0) + [mark($0)] },
+      key: SurveySummaryRows.key,
+      grouping: view.grouping(domains.map(\.index))
     ).leavingOut([
       "promedio_inferior", "promedio_superior", "dos_mas_altas_inferior_pct",
       "dos_mas_altas_superior_pct", "marca",
@@ -54,14 +52,27 @@ struct SurveyScaleSheet {
     let limits = [mean.interval?.lower, mean.interval?.upper].map {
       isHidden(mean) ? limit : self.limit($0)
     }
+    let isUnreliable = scale.topTwoReliability?.level == .suppress
     let topLimits = [top.interval?.lower, top.interval?.upper].map {
-      isHidden(top) ? limit : view.statesPrecision ? share($0) : .blank
+      isHidden(top)
+        ? limit : isUnreliable ? .unreliable() : view.statesPrecision ? share($0) : .blank
     }
+    let topCell =
+      isUnreliable ? Cell.unreliable(figure: names[2]) : .share(top.value, figure: names[2])
     return start + [Cell.estimate(mean.value, figure: names[0]).unless(isHidden(mean))] + limits
       + [
         Cell.estimate(scale.median.value, figure: names[1]).unless(isHidden(scale.median)),
-        Cell.share(top.value, figure: names[2]).unless(isHidden(top)),
+        topCell.unless(isHidden(top)),
       ] + topLimits
+  }
+
+  /// What is kept back, and why: to protect people, or for want of precision.
+  private func mark(_ domain: SurveyDomain) -> Cell {
+    let isUnreliable = domain.scale?.topTwoReliability?.level == .suppress
+    guard !domain.protection.hidesAny, isUnreliable else {
+      return .reserved(if: domain.protection.hidesAny)
+    }
+    return .text(SurveyWords.level(.suppress), tone: .poor)
   }
 
   private func limit(_ value: Double?) -> Cell {

@@ -262,7 +262,8 @@ for resumen in resumenes:
         if nombre not in comparadas:
             cotejar(nombre, publicado)
         if publicado is None:
-            sin_datos = resumen["marca"] == RESERVADA or not resumen["base"]
+            dudosa = medida == "dos-mas-altas" and resumen["marca"] == POCO_CONFIABLE
+            sin_datos = dudosa or resumen["marca"] == RESERVADA or not resumen["base"]
             comprobar(nombre, sin_datos, "no tiene valor ni marca que lo explique")
         sus_limites = resumen.get((medida, "limites")) or (None, None)
         if None not in sus_limites and publicado is not None:

@@ -223,12 +223,23 @@ for resumen in resumenes:
             valores["total"] = float((PESO * base) @ puntos)
             valores["cuartil-inferior"] = cuantil(puntos[base], PESO[base], 0.25)
             valores["cuartil-superior"] = cuantil(puntos[base], PESO[base], 0.75)
+    con_normas = DISENO["precision"] == "muestral" and DISENO["normas"] != "ninguna"
     for nombre_de_medida, valor in valores.items():
         reservado = resumen[nombre_de_medida] is None and hay_reserva
         if reservado and valor is not None:
             secundarias.append(cifra(pregunta, nombre_de_medida, grupo))
-        cotejar(cifra(pregunta, nombre_de_medida, grupo), None if reservado else valor)
-        if reservado or valor is None or not DA_PRECISION:
+        dudosa = False
+        if nombre_de_medida == "dos-mas-altas" and valor is not None and DA_PRECISION:
+            n = int(altas[base].sum())
+            p, v = float(media[1]) if 0 < n < personas else float(n > 0), matriz[1, 1]
+            dudosa = con_normas and confiabilidad(p, v, gl, personas, n) == POCO_CONFIABLE
+        cotejar(cifra(pregunta, nombre_de_medida, grupo), None if reservado or dudosa else valor)
+        if reservado or dudosa or valor is None or not DA_PRECISION:
+            comprobar(
+                cifra(pregunta, nombre_de_medida, grupo),
+                not dudosa or reservado or resumen[nombre_de_medida, "limites"] == (None, None),
+                "poco confiable, con límites",
+            )
             continue
         if nombre_de_medida == "media":
             cotejar_limites(resumen, "media", valor, matriz[0, 0], gl)
@@ -236,8 +247,6 @@ for resumen in resumenes:
             v = varianza(lambda w: ((w * base) @ puntos)[None], lambda: (base * puntos)[:, None])[0, 0]
             cotejar_limites(resumen, "total", valor, v, gl)
         elif nombre_de_medida == "dos-mas-altas":
-            p, v = float(media[1]), matriz[1, 1]
-            p = p if 0 < altas[base].sum() < personas else float(p > 0.5)
             esperados = intervalo(CLASE_DE_INTERVALO, p, v, gl, personas)
             for hallado, esperado in zip(resumen["dos-mas-altas", "limites"], esperados):
                 donde = cifra(pregunta, "dos-mas-altas", grupo)
