@@ -160,13 +160,16 @@ struct PageTableTests {
 
   @Test("keeps a short state on one line, and a particle of another with the word after it")
   func tone() throws {
-    let cells = ["No programada", "Vencida sin cumplir"].map { Cell(.text($0), tone: .fair) }
+    let cells = ["No programada", "Vencida sin cumplir", "Un estado que no cabe en una línea"].map {
+      Cell(.text($0), tone: .fair)
+    }
     let html = String(
       decoding: try PageExporter().rendered(SmallReport.column(.text, cells: cells)),
       as: UTF8.self
     )
     #expect(html.contains("<span class=\"tono regular corto\">No\u{A0}programada</span>"))
-    #expect(html.contains("<span class=\"tono regular\">Vencida sin\u{A0}cumplir</span>"))
+    #expect(html.contains("<span class=\"tono regular mediano\">Vencida sin\u{A0}cumplir</span>"))
+    #expect(html.contains("<span class=\"tono regular\">Un\u{A0}estado"))
   }
 
   @Test("binds the number of a heading and of its label to the word before it")

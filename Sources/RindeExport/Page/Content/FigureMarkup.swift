@@ -5,8 +5,9 @@ struct FigureMarkup {
   let cell: Cell
   let columnKind: Column.Kind
 
-  /// Characters of a state that stays on one line, however narrow its column.
-  private static let shortTone = 15
+  /// Characters of a state that stays on one line, however narrow its column, and of one that does
+  /// so where no sentences need the room.
+  private static let (short, middling) = (18, 24)
 
   /// Nothing for a blank cell that is no figure.
   var markup: [Markup] {
@@ -25,10 +26,9 @@ struct FigureMarkup {
       return []
     }
     guard let tone = cell.tone, !display.text.isEmpty else { return [markup] }
-    let isShort = display.text.count <= Self.shortTone
-    return [
-      .tag("span", [.init("class", "tono \(tone.className)" + (isShort ? " corto" : ""))], [markup])
-    ]
+    let length = display.text.count
+    let size = length <= Self.short ? " corto" : length <= Self.middling ? " mediano" : ""
+    return [.tag("span", [.init("class", "tono \(tone.className)\(size)")], [markup])]
   }
 
   /// A state in which no line ends after a particle: `Vencida` above `sin cumplir`.

@@ -118,12 +118,13 @@ enum PageStyle {
     tbody th { font-weight: 600; }
     tbody tr:hover > * { background: var(--franja); }
     .prosa thead th.num, .prosa thead .estrecha { width: 1%; }
+    @media screen { .prosa .mediano { white-space: normal; } }
     .grupo th { background: var(--franja); padding-top: 0.75rem; }
     table.mapa { font-size: 0.8rem; }
     .mapa th, .mapa td { padding-inline: 0.25rem; }
     tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--regla); }
     td.num, th.num { text-align: right; font-variant-numeric: tabular-nums; }
-    td.num, tbody th.num, td.codigo, th.codigo, .junto, .corto { white-space: nowrap; }
+    td.num, tbody th.num, td.codigo, th.codigo, .junto, .corto, .mediano { white-space: nowrap; }
     .corta { min-width: 3.5rem; }
     .media { min-width: 7rem; }
     .larga { min-width: 9rem; }
