@@ -295,6 +295,16 @@ struct PageTableTests {
       return try !PageReading(SmallReport.of([SmallReport.sheet("Datos", table)]))
         .all(classed: "tarjetas").isEmpty
     }
+    // «Personas», in bold, takes more room than its numbers: 7, 4 and 6 rem.
+    func people(_ heading: String) -> [Column] {
+      [
+        Column(key: "tipo", heading: "Tipo", kind: .text, width: .medium),
+        Column(key: "n", heading: "n", kind: .integer),
+        Column(key: "p", heading: heading, kind: .integer),
+      ]
+    }
+    #expect(try !isCards(people("Base")))
+    #expect(try isCards(people("Personas")))
     // 7 rem and 3 for each column of numbers, in the 16 of a telephone.
     #expect(try !isCards(columns(3)))
     #expect(try isCards(columns(4)))

@@ -7,7 +7,7 @@ extension PageStyle {
     @media print {
       html { font-size: 10pt; }
       body { background: none; }
-      .salto, nav, .descarga, .tarjeta .enlaces { display: none; }
+      .salto, nav, .descarga, .tarjeta .enlaces, footer p { display: none; }
       summary { list-style: none; }
       footer summary { color: inherit; padding: 0; }
       .titulares:has(> li:nth-child(5)) { grid-template-columns: repeat(3, 1fr); }
@@ -20,8 +20,9 @@ extension PageStyle {
       h2, h3, .entrada, caption, thead { break-after: avoid; }
       tr, li, figure, .entrada, .datos div, .tarjeta { break-inside: avoid; }
       h1, h2, h3, figcaption, footer { break-inside: avoid; }
-      main > section:last-child, .mapa { break-inside: avoid; }
-      footer, footer p { break-before: avoid; }
+      main > section:last-child, .tabla:has(> .mapa) { break-inside: avoid; }
+      footer { break-before: avoid; display: inline-block; width: 100%; padding: 0.75rem 0 0; }
+      footer .datos { grid-template-columns: repeat(4, 1fr); }
       tfoot, tfoot tr, tbody tr:last-child:not(:first-child) { break-before: avoid; }
       tbody tr:first-child:not(:last-child) { break-after: avoid; }
       thead { display: table-header-group; }

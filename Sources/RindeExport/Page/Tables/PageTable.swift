@@ -31,8 +31,9 @@ struct PageTable {
     }
   }
 
-  /// Whether a printed table needs the paper to lie.
-  var isWide: Bool { isBroad && !isSmall }
+  /// Whether a printed table needs the paper to lie; a map of shaded numbers stands below its drawing
+  /// on a sheet that does not.
+  var isWide: Bool { isBroad && !isSmall && table.shading.isEmpty }
 
   private var isBroad: Bool { positions.count > 8 || printedWidth > 110 }
 

@@ -21,7 +21,7 @@ struct PageTableCards {
     guard let heading, !isShaded else { return false }
     let others = columns.indices.filter { $0 != heading }.map { columns[$0] }
     if others.count > Self.matrix, others.allSatisfy(\.kind.isNumeric) { return false }
-    return columns.reduce(0) { $0 + $1.width.narrowest } > Self.narrowest
+    return columns.reduce(0) { $0 + $1.narrowest } > Self.narrowest
   }
 }
 
@@ -37,8 +37,20 @@ enum PageTableRoles {
   }
 }
 
+extension Column {
+  /// In `rem`: a letter in bold, and the margins of a cell.
+  private static let (letter, margins) = (0.6, 1.2)
+
+  /// In `rem`: the least that the column takes on a narrow window, where its heading may break
+  /// between words.
+  fileprivate var narrowest: Double {
+    let longest = heading.split(separator: " ").map(\.count).max() ?? 0
+    return max(width.narrowest, Double(longest) * Self.letter + Self.margins)
+  }
+}
+
 extension Column.Width {
-  /// In `rem`: the least that a column of that width takes with its margins on a narrow window.
+  /// In `rem`: the least that the values of that width take with their margins.
   fileprivate var narrowest: Double {
     switch self {
     case .tight: 3
