@@ -59,7 +59,8 @@ struct LegendTests {
     #expect(text.pageIntroduction(to: table) == ["La tabla."])
   }
 
-  @Test("does not speak of the sentence that stands where there is nothing to list")
+  /// A workbook has the sentence in a row, with blank cells after it; a page has no row.
+  @Test("does not speak on a page of the row that says that there is nothing to list")
   func nothing() {
     let columns = ["a", "b"].map { Column(key: $0, heading: $0, kind: .text) }
     let table = Table(
@@ -68,7 +69,10 @@ struct LegendTests {
       rows: [[.text("Nada vencía."), .blank]],
       isPlaceholder: true
     )
-    #expect(text.introduction(to: table) == ["Esta hoja contiene una tabla."])
+    var text = text
+    text.page = ["La tabla."]
+    #expect(text.introduction(to: table).last == "En blanco.")
+    #expect(text.pageIntroduction(to: table) == ["La tabla."])
   }
 
   @Test("does not speak of cells that people fill")

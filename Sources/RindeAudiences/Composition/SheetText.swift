@@ -61,15 +61,17 @@ extension Composition {
 extension Composition.SheetText {
   /// The introduction, with the legend of what the table shows as its last sentences.
   func introduction(to table: Table) -> [String] {
-    introduction + sentences(table.columns.indices.filter { !table.isForTyping($0) }, of: table)
+    introduction
+      + sentences(table.columns.indices.filter { !table.isForTyping($0) }, in: table.rows)
   }
 
-  /// The same for a page, which leaves columns out; `nil` where nothing differs.
+  /// The same for a page, which leaves columns out and has no row where there is nothing to list;
+  /// `nil` where nothing differs.
   func pageIntroduction(to table: Table) -> [String]? {
     let shown = table.columns.indices.filter { position in
       !table.isForTyping(position) && !table.columns[position].isDetail && !table.isBlank(position)
     }
-    return page.map { $0 + sentences(shown, of: table) }
+    return page.map { $0 + sentences(shown, in: table.records) }
   }
 
   /// A sheet with a table under this title.
@@ -88,15 +90,15 @@ extension Composition.SheetText {
     )
   }
 
-  private func sentences(_ positions: [Int], of table: Table) -> [String] {
-    let legend = legend.compactMap { $0.text(for: table, positions) }.joined(separator: " ")
+  private func sentences(_ positions: [Int], in rows: [[Cell]]) -> [String] {
+    let legend = legend.compactMap { $0.text(for: rows, positions) }.joined(separator: " ")
     return legend.isEmpty ? [] : [legend]
   }
 }
 
 extension Composition.Legend {
-  /// What it says; `nil` when none of the columns at those positions has such a cell.
-  fileprivate func text(for table: Table, _ positions: [Int]) -> String? {
+  /// What it says; `nil` when no row has such a cell at one of those positions.
+  fileprivate func text(for rows: [[Cell]], _ positions: [Int]) -> String? {
     let (missing, text): (Cell.Missing, String) =
       switch self {
       case .unavailable(let text): (.notAvailable, text)
@@ -105,7 +107,7 @@ extension Composition.Legend {
       case .withheld(let text): (.withheld, text)
       case .unreliable(let text): (.unreliable, text)
       }
-    let isShown = table.records.contains { row in
+    let isShown = rows.contains { row in
       positions.contains { row[$0].value == .missing(missing) }
     }
     return isShown ? text : nil
