@@ -211,6 +211,45 @@ struct SocialSheetTests {
     #expect(try targets.text(0, "cumplimiento_pct") == Cell.blank.text)
   }
 
+  /// One month of the quarter was met with 2 of 2, and the term of another is open.
+  @Test("gives the compliance of what was due, though the term of another part is open")
+  func partlyDue() throws {
+    let parts = [("2025-10", 2, SocialTargetResult.State.met), ("2025-11", 1, .inProgress)].map {
+      SocialTargetResult.Part(
+        label: $0.0,
+        days: SocialDemo.period.days,
+        due: 2,
+        executed: $0.1,
+        state: $0.2,
+        posts: []
+      )
+    }
+    let target = SocialTarget(
+      id: "N1",
+      text: "",
+      activity: nil,
+      measure: .asPlanned,
+      origin: SocialDemo.origin("redes.json", 1)
+    )
+    let result = SocialTargetResult(
+      target: target,
+      parts: parts,
+      state: .inProgress,
+      ratio: Ratio(2, over: 2)
+    )
+    let results = SocialResults(
+      period: SocialDemo.period,
+      records: SocialRecords(),
+      total: PostSummary(posts: 0),
+      networks: [],
+      targets: [result]
+    )
+    let material = SocialMaterial(results: results, entity: "Alcaldía", version: "0.0")
+    let tables = SocialReport(material: material).composed().tables.map(\.table)
+    let table = try #require(tables.first { $0.id == "metas" })
+    #expect(try table.text(0, "cumplimiento_pct") == "100.000000")
+  }
+
   @Test("maps posts by day and hour, Monday first, with every number in sight")
   func hours() throws {
     let table = try table("dia_y_hora")

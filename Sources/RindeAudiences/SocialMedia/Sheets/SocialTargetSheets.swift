@@ -104,7 +104,7 @@ struct SocialTargetSheets {
   private func compliance(_ number: Int) -> Cell {
     let result = targets[number]
     let cell = view.cell(.target(number, .ratio))
-    if result.state == .inProgress || result.state == .notDue {
+    if result.ratio == nil, result.state == .inProgress || result.state == .notDue {
       return Cell(.missing(.blank), figure: cell.figure)
     }
     let division = Ratio(Quantity(result.executed), over: Quantity(result.due))

@@ -41,11 +41,10 @@ struct PageTableNotes {
   }
 
   private var omissions: [String] {
-    let hidden = table.columns.indices.filter { !shown.contains($0) }.map { position in
-      (column: table.columns[position], isBlank: table.isBlank(position))
-    }.filter { $0.column.key != table.grouping?.column }
-    let details = hidden.filter(\.column.isDetail).map(\.column.heading)
-    let blanks = hidden.filter { !$0.column.isDetail }.map(\.column)
+    let hidden = table.columns.indices.filter { !shown.contains($0) }.map { table.columns[$0] }
+      .filter { $0.key != table.grouping?.column }
+    let details = hidden.filter(\.isDetail).map(\.heading)
+    let blanks = hidden.filter { !$0.isDetail }
     let entries = blanks.filter { $0.entry != nil }.map(\.heading)
     let nothing = blanks.filter { $0.entry == nil }.map(\.heading)
     var sentences: [String] = []
